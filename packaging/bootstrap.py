@@ -12,9 +12,8 @@ import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the sentence is for exactly those who have an older one
     sys.exit(
-        "Clienteling needs Python 3.11 or newer; this is Python %d.%d. "
-        "Start this file with a newer one, for example: python3.11 packaging/bootstrap.py demo"
-        % sys.version_info[:2]
+        "Clienteling needs Python 3.11 or newer; this is Python {}.{}. Start this file with a newer one, "
+        "for example: python3.11 packaging/bootstrap.py demo".format(*sys.version_info)
     )
 
 import os
@@ -31,16 +30,15 @@ WRONG_USAGE = 2
 
 def main(arguments: list[str]) -> int:
     """Run one command; the exit status is that of what it started."""
-    match arguments:
-        case ["demo", *rest]:
-            return start(["-m", "clienteling", "demo", *rest], lock="runtime")
-        case ["run", first, *rest]:
-            return start(["-m", "clienteling", first, *rest], lock="runtime")
-        case ["test", *rest]:
-            return start([str(ROOT / "packaging" / "gate.py"), *rest], lock="dev")
-        case _:
-            print(USAGE, file=sys.stderr)
-            return WRONG_USAGE
+    command, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
+    if command == "demo":
+        return start(["-m", "clienteling", "demo", *rest], lock="runtime")
+    if command == "run" and rest:
+        return start(["-m", "clienteling", *rest], lock="runtime")
+    if command == "test":
+        return start([str(ROOT / "packaging" / "gate.py"), *rest], lock="dev")
+    print(USAGE, file=sys.stderr)
+    return WRONG_USAGE
 
 
 def start(command: list[str], *, lock: environment.Lock) -> int:

@@ -73,9 +73,7 @@ def covers(found: Stamp, wanted: Stamp) -> bool:
 def reusable(found: Stamp, wanted: Stamp) -> bool:
     """Tell whether adding to what is there is enough: nothing in it may differ from the lock."""
     fixed = ("python", "place", "runtime", "dev")
-    return bool(found) and all(
-        found.get(key, wanted.get(key)) == wanted.get(key, found.get(key)) for key in fixed
-    )
+    return bool(found) and all(found.get(key, wanted.get(key)) == wanted.get(key, found.get(key)) for key in fixed)
 
 
 def read_stamp(path: Path) -> Stamp:

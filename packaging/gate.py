@@ -55,9 +55,7 @@ def main(arguments: Sequence[str]) -> int:
 def run_check(step: Step) -> bool:
     """Run one check, print its line, and its output only where it failed."""
     started = time.monotonic()
-    outcome = subprocess.run(
-        step.command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
-    )
+    outcome = subprocess.run(step.command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     passed = outcome.returncode == 0
     if not passed:
         print(outcome.stdout.rstrip())

@@ -23,7 +23,7 @@ def main(arguments: list[str]) -> None:
     """Write runtime.txt and dev.txt; dev.txt holds the same pins and more."""
     with tempfile.TemporaryDirectory() as scratch:
         venv.create(scratch, with_pip=True)
-        python = Path(scratch) / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+        python = Path(scratch, "Scripts/python.exe" if sys.platform == "win32" else "bin/python")
         subprocess.run([python, "-m", "pip", "install", "--quiet", COMPILER], check=True)
         compile_lock(python, f"{PLACE}/runtime.txt", arguments)
         compile_lock(python, f"{PLACE}/dev.txt", ["--all-extras", "-c", f"{PLACE}/runtime.txt", *arguments])
@@ -34,20 +34,9 @@ def compile_lock(python: Path, target: str, options: list[str]) -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
     build_needs = "\n".join([*project["build-system"]["requires"], BUILD_WITHOUT_ISOLATION])
     python_version = project["project"]["requires-python"].removeprefix(">=")
-    command = [
-        python,
-        "-m",
-        "uv",
-        "pip",
-        "compile",
-        "pyproject.toml",
-        "-",
-        "--output-file",
-        target,
-        "--quiet",
-    ]
-    command += ["--universal", "--python-version", python_version, "--generate-hashes", "--no-header"]
-    command += ["--no-annotate", *options]
+    command = [str(python), "-m", "uv", "pip", "compile", "--quiet", "--universal", "--generate-hashes"]
+    command += ["--python-version", python_version, "--no-header", "--no-annotate"]
+    command += ["--output-file", target, *options, "pyproject.toml", "-"]
     subprocess.run(command, cwd=ROOT, input=build_needs, text=True, check=True)
     path = ROOT / target
     path.write_text(HEADER + path.read_text(encoding="utf-8"), encoding="utf-8")

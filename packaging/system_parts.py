@@ -124,11 +124,7 @@ def provide(parts: Iterable[Part], *, has: Callable[[Part], bool] = present) -> 
 
 def _debian_here() -> bool:
     release = Path("/etc/os-release")
-    return (
-        shutil.which("apt-get") is not None
-        and release.exists()
-        and is_debian(release.read_text(encoding="utf-8"))
-    )
+    return shutil.which("apt-get") is not None and release.exists() and is_debian(release.read_text(encoding="utf-8"))
 
 
 def _apt_install(names: list[str]) -> bool:

@@ -9,9 +9,7 @@ from tests.rules.violation import Violation
 MAX_SOURCE_LINES = 500
 MAX_TEST_LINES = 800
 MAX_FUNCTION_LINES = 70
-GRAB_BAGS = frozenset(
-    {"base", "common", "helper", "helpers", "manager", "managers", "misc", "shared", "util", "utils"}
-)
+GRAB_BAGS = frozenset({"base", "common", "helper", "helpers", "manager", "managers", "misc", "shared", "util", "utils"})
 BLIND = frozenset({"Exception", "BaseException"})
 
 CATCH_ALL_PLACES: dict[str, str] = {}

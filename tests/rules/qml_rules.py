@@ -26,9 +26,7 @@ def long_file(path: str, text: str) -> Iterator[Violation]:
     """Find a page that should be several."""
     lines = text.count("\n")
     if lines > MAX_LINES:
-        yield Violation(
-            path, MAX_LINES, f"{lines} lines, the limit is {MAX_LINES}: move parts into own files"
-        )
+        yield Violation(path, MAX_LINES, f"{lines} lines, the limit is {MAX_LINES}: move parts into own files")
 
 
 def literal_looks(path: str, text: str) -> Iterator[Violation]:
@@ -43,9 +41,7 @@ def literal_looks(path: str, text: str) -> Iterator[Violation]:
         (FONT_SIZE, "literal font size"),
     ):
         for match in pattern.finditer(plain):
-            yield Violation(
-                path, _line(plain, match.start()), f"{what} {match[0]}: take it from Theme by role"
-            )
+            yield Violation(path, _line(plain, match.start()), f"{what} {match[0]}: take it from Theme by role")
 
 
 def untyped_properties(path: str, text: str) -> Iterator[Violation]:
@@ -63,9 +59,7 @@ def nameless_controls(path: str, text: str) -> Iterator[Violation]:
             continue
         if not OBJECT_NAME.search(_own_bindings(plain, match.end())):
             control = f"{match[1] or ''}{match[2]}"
-            yield Violation(
-                path, _line(plain, match.start()), f"{control} has no objectName: tests cannot find it"
-            )
+            yield Violation(path, _line(plain, match.start()), f"{control} has no objectName: tests cannot find it")
 
 
 def _own_bindings(text: str, start: int) -> str:

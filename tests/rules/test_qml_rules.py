@@ -42,14 +42,10 @@ CASES = (
     Case("font size by number", qml_rules.literal_looks, "Text { font.pixelSize: 14 }\n", (1,)),
     Case("font size in a group", qml_rules.literal_looks, "Text { font { pixelSize: 14 } }\n", (1,)),
     Case("font size by role", qml_rules.literal_looks, "Text { font.pixelSize: Theme.textSize }\n", ()),
-    Case(
-        "the theme itself", qml_rules.literal_looks, 'Item { property color card: "#fff" }\n', (), THEME_PATH
-    ),
+    Case("the theme itself", qml_rules.literal_looks, 'Item { property color card: "#fff" }\n', (), THEME_PATH),
     Case("colour in a comment", qml_rules.literal_looks, '// color: "red"\nItem {}\n', ()),
     Case("untyped property", qml_rules.untyped_properties, "Item {\n required property var model\n}\n", (2,)),
-    Case(
-        "typed property", qml_rules.untyped_properties, "Item { required property FindViewModel find }\n", ()
-    ),
+    Case("typed property", qml_rules.untyped_properties, "Item { required property FindViewModel find }\n", ()),
     Case("named control", qml_rules.nameless_controls, NAMED, ()),
     Case("only its child is named", qml_rules.nameless_controls, CHILD_NAMED, (2,)),
     Case("nameless control", qml_rules.nameless_controls, "Item {\n  T.ComboBox {\n  }\n}\n", (2,)),

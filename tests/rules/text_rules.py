@@ -7,9 +7,7 @@ from collections.abc import Iterator
 from tests.rules.violation import Violation
 
 LATER = re.compile(r"\b(?:TO" + r"DO|FIX" + r"ME|XX" + r"X)\b")
-MACHINE_PATHS = re.compile(
-    r"(?<![\w.~}])/(?:wo" + r"rk|ro" + r"ot|op" + r"t/(?:pypi|wheels))(?:/|\b(?=[\s\"'`]))"
-)
+MACHINE_PATHS = re.compile(r"(?<![\w.~}])/(?:wo" + r"rk|ro" + r"ot|op" + r"t/(?:pypi|wheels))(?:/|\b(?=[\s\"'`]))")
 REGISTRY_NAMES = (
     "py" + "pi",
     "python" + "hosted",
@@ -18,9 +16,7 @@ REGISTRY_NAMES = (
     "proxy.go" + "lang",
     "deb.deb" + "ian",
 )
-REGISTRY_HOSTS = re.compile(
-    r"\b(?:[\w-]+\.)*(?:" + "|".join(map(re.escape, REGISTRY_NAMES)) + r")\.(?:org|com|io)\b"
-)
+REGISTRY_HOSTS = re.compile(r"\b(?:[\w-]+\.)*(?:" + "|".join(map(re.escape, REGISTRY_NAMES)) + r")\.(?:org|com|io)\b")
 
 
 def postponed_work(path: str, text: str) -> Iterator[Violation]:
@@ -31,9 +27,7 @@ def postponed_work(path: str, text: str) -> Iterator[Violation]:
 def machine_traces(path: str, text: str) -> Iterator[Violation]:
     """Find paths of a particular machine and hosts of package registries."""
     yield from _matches(MACHINE_PATHS, path, text, "path of one machine")
-    yield from _matches(
-        REGISTRY_HOSTS, path, text, "host of a package registry: the machine's set-up names it"
-    )
+    yield from _matches(REGISTRY_HOSTS, path, text, "host of a package registry: the machine's set-up names it")
 
 
 def unfinished_translations(path: str, text: str) -> Iterator[Violation]:
