@@ -42,18 +42,18 @@ def test_what_is_there_is_found(part: Part) -> None:
 
 
 def test_each_package_is_named_once_in_order() -> None:
-    assert packages(system_parts.PYTHON + (ABSENT_LIBRARY,)) == ["python3-venv", "libclienteling-absent9"]
+    assert packages((*system_parts.PYTHON, ABSENT_LIBRARY)) == ["python3-venv", "libclienteling-absent9"]
 
 
 def test_screen_libraries_are_needed_only_with_a_screen(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(system_parts.platform, "system", lambda: "Linux")
+    monkeypatch.setattr("platform.system", lambda: "Linux")
     without = needed(for_tests=False, surroundings={})
     with_screen = needed(for_tests=False, surroundings={"DISPLAY": ":0"})
     assert set(with_screen) - set(without) == set(system_parts.X11_SCREEN)
 
 
 def test_another_system_brings_its_own_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(system_parts.platform, "system", lambda: "Darwin")
+    monkeypatch.setattr("platform.system", lambda: "Darwin")
     assert needed(for_tests=True, surroundings={"DISPLAY": ":0"}) == ()
 
 
@@ -63,7 +63,7 @@ def test_without_rights_the_command_is_named_and_nothing_installed(
     installed: list[list[str]] = []
     monkeypatch.setattr(system_parts, "_debian_here", lambda: True)
     monkeypatch.setattr(system_parts, "_apt_install", installed.append)
-    monkeypatch.setattr(system_parts.os, "geteuid", lambda: 1000)
+    monkeypatch.setattr("os.geteuid", lambda: 1000)
     provide([ABSENT_LIBRARY, ABSENT_PROGRAM])
     said = capsys.readouterr().err
     assert ABSENT_LIBRARY.name in said
@@ -74,7 +74,7 @@ def test_without_rights_the_command_is_named_and_nothing_installed(
 def test_as_root_on_debian_what_is_missing_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     installed: list[str] = []
     monkeypatch.setattr(system_parts, "_debian_here", lambda: True)
-    monkeypatch.setattr(system_parts.os, "geteuid", lambda: 0)
+    monkeypatch.setattr("os.geteuid", lambda: 0)
 
     def install(names: list[str]) -> bool:
         installed.extend(names)
