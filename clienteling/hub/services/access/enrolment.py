@@ -24,6 +24,7 @@ from clienteling.hub.store.rows import load
 
 CODE_LIFE_MS = 10 * 60_000
 MAX_WRONG_TRIES = 5
+_KEY_FIELDS = ("kty", "crv", "x", "y")
 
 _WRONG = "This code is not valid (any more). Ask a manager for a new one."
 
@@ -86,10 +87,10 @@ def _code_hash(code: str) -> str:
 
 def _public_key(jwk: dict[str, str]) -> dict[str, Any]:
     """The public part of an EC P-256 key. Raises :class:`AccessRefused`."""
-    public = {name: jwk[name] for name in ("kty", "crv", "x", "y") if name in jwk}
+    public: dict[str, str | list[str]] = {name: jwk[name] for name in _KEY_FIELDS if name in jwk}
     try:
         if public.get("kty") == "EC" and public.get("crv") == "P-256":
-            return dict(ECKey.import_key(dict(public)).as_dict(private=False))
+            return dict(ECKey.import_key(public).as_dict(private=False))
     except (JoseError, ValueError, TypeError) as error:
         raise AccessRefused(ProblemCode.BAD_REQUEST, "The public key is no EC P-256 key.") from error
     raise AccessRefused(ProblemCode.BAD_REQUEST, "The public key is no EC P-256 key.")
