@@ -115,6 +115,22 @@ def test_badges_and_surroundings_follow_the_inputs(stage: Stage) -> None:
     assert "Network: Online" in spoken
 
 
+def test_the_list_at_the_left_is_for_the_desk_and_moves_by_keys(stage: Stage) -> None:
+    assert not stage.driver.shown("gallery.list")
+    stage.resize(DESK)
+    rows = stage.driver.find("gallery.list.rows")
+    rows.forceActiveFocus()
+    stage.driver.type("jjk")
+    assert rows.property("currentIndex") == 1
+
+
+def test_tab_reaches_a_button_and_enter_presses_it(stage: Stage) -> None:
+    stage.driver.find("navigation.find").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert stage.driver.find("navigation.find").property("visualFocus") is True
+    stage.driver.press(Qt.Key.Key_Return)
+    assert stage.shell.inputs.page == "find"
+
+
 def test_stepper_and_pin_pad(stage: Stage) -> None:
     stage.resize(DESK)
     stage.driver.click("gallery.stepper.more")
