@@ -109,9 +109,7 @@ def test_a_notice_can_be_undone_once(stage: Stage) -> None:
 
 
 def test_badges_and_surroundings_follow_the_inputs(stage: Stage) -> None:
-    stage.shell.show(
-        ShellInputs(page="gallery", branch="Kraków Rynek", network_text="Online", badges={"find": 3})
-    )
+    stage.shell.show(ShellInputs(page="gallery", branch="Kraków Rynek", network_text="Online", badges={"find": 3}))
     spoken = {node.name for node in nodes(stage.window)}
     assert "Kraków Rynek" in spoken
     assert "Network: Online" in spoken

@@ -1,0 +1,66 @@
+"""Snapshot, changes and live feed of a scope. PROTOCOL.md, "Sync"."""
+
+from msgspec import Raw, Struct
+
+CHAIN_SCOPE = "chain"
+
+
+def branch_scope(branch_id: str) -> str:
+    """The scope of one branch's devices."""
+    return f"branch:{branch_id}"
+
+
+def customer_scope(customer_id: str) -> str:
+    """The scope of one customer: a visit pack."""
+    return f"customer:{customer_id}"
+
+
+class Change(Struct, frozen=True, array_like=True):
+    """One row as it is now. ``row`` is the record's array; ``None`` is a tombstone for ``key``."""
+
+    kind: str
+    key: tuple[str | int, ...]
+    row: Raw | None
+
+
+class ChangePage(Struct, frozen=True):
+    """Changes after a cursor, and the cursor to ask from next. ``more`` says that another page is ready."""
+
+    scope: str
+    cursor: str
+    changes: tuple[Change, ...]
+    more: bool
+
+
+class FrameInfo(Struct, frozen=True):
+    """A part of a snapshot: ``rows`` rows of one kind; ``bytes`` and ``sha256`` (hex) are of the compressed body."""
+
+    frame: str
+    kind: str
+    rows: int
+    bytes: int
+    sha256: str
+
+
+class SnapshotManifest(Struct, frozen=True):
+    """All frames of a scope as of ``cursor``; changes after it complete the picture."""
+
+    scope: str
+    cursor: str
+    frames: tuple[FrameInfo, ...]
+
+
+class Columns(Struct, frozen=True):
+    """The body of a frame (MessagePack, zstandard): one array a field, in the order of ``fields``."""
+
+    kind: str
+    fields: tuple[str, ...]
+    columns: tuple[Raw, ...]
+
+
+class ScopeDigest(Struct, frozen=True):
+    """How many rows of each kind a scope has, and an order-free sum over their keys, as of ``cursor``."""
+
+    scope: str
+    cursor: str
+    kinds: dict[str, tuple[int, str]]
