@@ -1,12 +1,9 @@
 """The real window with chosen pages, for tests of screens. Conftests import the fixtures from here."""
 
-import os
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QSize
@@ -43,11 +40,6 @@ class Stage:
 
 
 OpenStage = Callable[[Sequence[PageSpec]], Stage]
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
 
 
 @pytest.fixture(scope="session")
