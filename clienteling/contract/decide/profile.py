@@ -5,7 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from clienteling.contract.decide.view import Circumstances, Effects, Refusal, Remove, View, bounded, found, fresh
-from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_NOTE_CHARS
+from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_ID_CHARS, MAX_NOTE_CHARS
 from clienteling.contract.operations.profile import (
     AddNote,
     CreateCustomer,
@@ -122,8 +122,12 @@ def _visit(body: RecordVisit, view: View, now: Circumstances) -> Effects:
     customer = _customer(view, body.customer_id)
     if body.kind not in VISIT_KINDS:
         raise Refusal(Refused.INVALID_VALUE, f"There is no visit of kind {body.kind}.", {"value": body.kind})
+    visit_id = bounded(body.visit_id, MAX_ID_CHARS, what="id", required=True)
+    known = view.get(Visit, visit_id)
+    if known is not None and (known.customer_id != body.customer_id or known.kind == "arrived"):
+        raise Refusal(Refused.ALREADY_EXISTS, "This visit is recorded already.", {"id": visit_id})
     how = bounded(body.how, MAX_FIELD_CHARS, what="how")
-    visit = Visit(fresh(view, Visit, body.visit_id), body.customer_id, now.branch_id, body.kind, now.at, how)
+    visit = Visit(visit_id, body.customer_id, now.branch_id, body.kind, now.at, how)
     if body.kind != "arrived":
         return Effects((visit,))
     seen = max(now.at, customer.last_visit_at or 0)

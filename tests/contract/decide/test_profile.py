@@ -81,6 +81,14 @@ ACCEPTED = (
         "on the way", RecordVisit("v2", "julia", "on_the_way"), (Visit("v2", "julia", "gdansk", "on_the_way", NOW),)
     ),
     Accepted(
+        "who was on the way arrives",
+        RecordVisit("v1", "julia", "arrived", "pick_up_code"),
+        (
+            Visit("v1", "julia", "gdansk", "arrived", NOW, "pick_up_code"),
+            replace(JULIA, visit_count=1, last_visit_at=NOW),
+        ),
+    ),
+    Accepted(
         "visit ends",
         EndVisit("v1", "julia"),
         (Visit("v1", "julia", "gdansk", "on_the_way", NOW - 600_000, ended_at=NOW),),
@@ -124,7 +132,13 @@ REFUSED = (
     ),
     Refuses("visit of nobody", RecordVisit("v2", "nobody", "arrived"), R.UNKNOWN_CUSTOMER),
     Refuses("odd visit", RecordVisit("v2", "julia", "flew_by"), R.INVALID_VALUE),
-    Refuses("visit again", RecordVisit("v1", "julia", "arrived"), R.ALREADY_EXISTS),
+    Refuses("another's visit", RecordVisit("v1", "anna", "arrived"), R.ALREADY_EXISTS, over=(Customer("anna"),)),
+    Refuses(
+        "arrived twice",
+        RecordVisit("v1", "julia", "arrived"),
+        R.ALREADY_EXISTS,
+        over=(Visit("v1", "julia", "gdansk", "arrived", NOW - 1),),
+    ),
     Refuses("endless how", RecordVisit("v2", "julia", "arrived", "x" * (MAX_FIELD_CHARS + 1)), R.INVALID_TEXT),
     Refuses("end no visit", EndVisit("v9", "julia"), R.UNKNOWN_RECORD),
     Refuses("end another's visit", EndVisit("v1", "anna"), R.UNKNOWN_RECORD),
