@@ -1,10 +1,10 @@
 """Rows written through the feed reach exactly the scopes they concern."""
 
 from clienteling.contract.codec import row_from_json
+from clienteling.contract.cursor import Position
 from clienteling.contract.records import Branch, Customer, Note, Record, Staff, Stock
 from clienteling.contract.sync import ChangePage
 from clienteling.hub.store import feed
-from clienteling.hub.store.cursor import Position
 from clienteling.hub.store.database import Database
 from clienteling.hub.store.feed import Removal
 
