@@ -1,7 +1,7 @@
 """Product pictures as drawings: one flat shape a kind of article, tinted by its colour. No Qt here.
 
-A picture key is ``shape:tint`` (``sofa:green``). An unknown shape is drawn as a parcel, an unknown tint as sand,
-so that every key has a picture. The canvas is 96 by 96 units.
+A picture key is ``shape:tint`` (``sofa:green``); ``?dark`` behind it asks for a dark ground. An unknown shape is drawn
+as a parcel, an unknown tint as sand, so that every key has a picture. The canvas is 96 by 96 units.
 """
 
 from typing import NamedTuple
@@ -169,14 +169,26 @@ _SHAPES: dict[str, str] = {
 SHAPES = frozenset(_SHAPES)
 _FALLBACK_SHAPE = "parcel"
 _FALLBACK_TINT = "sand"
+_DARK_CARD = "#1b211f"
+_DARK_SHARE = 26
+"""How much of the article's colour is in the dark ground, in percent."""
 
 
 def picture_svg(key: str) -> bytes:
     """The SVG of the picture ``key`` names."""
-    shape, _, tint = key.partition(":")
+    name, _, manner = key.partition("?")
+    shape, _, tint = name.partition(":")
     tones = TINTS.get(tint, TINTS[_FALLBACK_TINT])
+    if manner == "dark":
+        tones = tones._replace(ground=_blend(tones.shade, _DARK_CARD, _DARK_SHARE))
     drawn = _SHAPES.get(shape, _SHAPES[_FALLBACK_SHAPE]).format(**tones._asdict())
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {CANVAS} {CANVAS}">'
         f'<rect width="{CANVAS}" height="{CANVAS}" fill="{tones.ground}"/>{drawn}</svg>'
     ).encode()
+
+
+def _blend(colour: str, under: str, percent: int) -> str:
+    """``percent`` of ``colour`` over ``under``; all are ``#rrggbb``."""
+    pairs = zip(bytes.fromhex(colour[1:]), bytes.fromhex(under[1:]), strict=True)
+    return "#" + bytes((top * percent + bottom * (100 - percent)) // 100 for top, bottom in pairs).hex()

@@ -53,20 +53,28 @@ class Trail:
         match weighted(self._random, _ENTRANCES):
             case "search":
                 query = _query(article)
-                return [_touch(visitor, "search", title=query, source="google", medium="organic", url=_page(article))]
+                return [
+                    _touch(
+                        visitor,
+                        "search",
+                        title=query,
+                        detail=query,
+                        source="google",
+                        medium="organic",
+                        url=_page(article),
+                    )
+                ]
             case "ad":
                 code, title = self._random.choice(CAMPAIGNS)
                 source = weighted(self._random, (("facebook", 5), ("google", 4), ("instagram", 3)))
                 medium = "cpc" if source == "google" else "paid_social"
-                return [_touch(visitor, "ad", channel="ads", title=title, source=source, medium=medium, campaign=code)]
+                return [_touch(visitor, "ad", title=title, source=source, medium=medium, campaign=code)]
             case "newsletter":
                 title = self._random.choice(_NEWSLETTERS)
-                return [
-                    _touch(visitor, "newsletter", channel="email", title=title, source="newsletter", medium="email")
-                ]
+                return [_touch(visitor, "newsletter", title=title, source="newsletter", medium="email")]
             case "social":
                 source = self._random.choice(_SOCIAL)
-                return [_touch(visitor, "social", channel="social", title=article.name, source=source, medium="social")]
+                return [_touch(visitor, "social", title=article.name, source=source, medium="social")]
             case _:
                 title, path = self._random.choice(_PAGES)
                 return [_touch(visitor, "page", title=title, url=SHOP + path)]
@@ -87,8 +95,8 @@ def _touch(
     kind: str,
     article: Article | None = None,
     *,
-    channel: str | None = None,
     title: str = "",
+    detail: str = "",
     source: str = "",
     medium: str = "",
     campaign: str = "",
@@ -98,10 +106,10 @@ def _touch(
         "",
         visitor.customer_id,
         kind,
-        channel or visitor.channel,
+        visitor.channel,
         visitor.at,
         title or ("" if article is None else article.name),
-        "",
+        detail,
         "" if article is None else article.variant.sku,
         "" if article is None else article.product.product_id,
         url,

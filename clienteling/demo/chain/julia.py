@@ -210,9 +210,9 @@ def _touches(catalogue: Catalogue, moments: Moments) -> list[Touch]:
     seen = ((9, 20, 16, GREEN_ARMCHAIR), (9, 20, 22, RUG), (9, 20, 30, LAMP), (2, 15, 37, BLUE_SOFA),
             (2, 15, 38, GREEN_ARMCHAIR), (2, 15, 39, BLUE_SOFA), (2, 15, 44, BLUE_SOFA))  # fmt: skip
     touches = [
-        Touch("", JULIA, "search", "web", moments.at(9, 20, 14), "green velvet sofa", "", "", "SOF-OLIWIA", green,
+        Touch("", JULIA, "search", "web", moments.at(9, 20, 14), "green velvet sofa", "green velvet sofa", "", "SOF-OLIWIA", green,
               "google", "organic"),
-        Touch("", JULIA, "ad", "ads", moments.at(2, 15, 36), "Autumn sofas", "", BLUE_SOFA, "SOF-OLIWIA", green,
+        Touch("", JULIA, "ad", "web", moments.at(2, 15, 36), "Autumn sofas", "", BLUE_SOFA, "SOF-OLIWIA", green,
               "facebook", "paid_social", "autumn-sofas"),
         *(
             Touch("", JULIA, "product", "web", moments.at(day, hour, minute), _name(catalogue, sku), "", sku,
@@ -220,7 +220,7 @@ def _touches(catalogue: Catalogue, moments: Moments) -> list[Touch]:
             for day, hour, minute, sku in seen
         ),
         Touch("", JULIA, "cart", "web", moments.at(2, 15, 40), _name(catalogue, CUSHION), "", CUSHION, "CUS-LENA"),
-        Touch("", JULIA, "newsletter", "email", moments.at(30, 7, 45), "The colours of this autumn", "", "", "", "",
+        Touch("", JULIA, "newsletter", "web", moments.at(30, 7, 45), "The colours of this autumn", "", "", "", "",
               "newsletter", "email"),
     ]  # fmt: skip
     ordered = sorted(touches, key=lambda touch: touch.at)

@@ -30,6 +30,7 @@ def test_a_drawing_is_svg_that_qt_reads(shape: str) -> None:
 
 def test_tints_differ_and_unknown_keys_are_drawn() -> None:
     assert draw("sofa:green", width=32, height=32) != draw("sofa:blue", width=32, height=32)
+    assert draw("sofa:green", width=32, height=32) != draw("sofa:green?dark", width=32, height=32)
     assert picture_svg("") == picture_svg("parcel:sand") == picture_svg('no"such:<thing>')
 
 
