@@ -50,6 +50,7 @@ RETURN_ORDER = "300003"
 RESERVATION = "H90001"
 CONVERSATION = "V90001"
 CART = "K90001"
+SEARCH = "green velvet sofa"
 CHAT = (
     ("customer", "Hi, I am looking for the sofa Oliwia in green velvet. The page only offers blue."),
     ("agent", "Good afternoon Julia, Ania here. You are right, the web shop has only blue left."),
@@ -210,7 +211,7 @@ def _touches(catalogue: Catalogue, moments: Moments) -> list[Touch]:
     seen = ((9, 20, 16, GREEN_ARMCHAIR), (9, 20, 22, RUG), (9, 20, 30, LAMP), (2, 15, 37, BLUE_SOFA),
             (2, 15, 38, GREEN_ARMCHAIR), (2, 15, 39, BLUE_SOFA), (2, 15, 44, BLUE_SOFA))  # fmt: skip
     touches = [
-        Touch("", JULIA, "search", "web", moments.at(9, 20, 14), "green velvet sofa", "green velvet sofa", "", "SOF-OLIWIA", green,
+        Touch("", JULIA, "search", "web", moments.at(9, 20, 14), SEARCH, SEARCH, "", "SOF-OLIWIA", green,
               "google", "organic"),
         Touch("", JULIA, "ad", "web", moments.at(2, 15, 36), "Autumn sofas", "", BLUE_SOFA, "SOF-OLIWIA", green,
               "facebook", "paid_social", "autumn-sofas"),
