@@ -1,0 +1,1 @@
+"""The frame around the pages: navigation, search, network state, who is signed in."""

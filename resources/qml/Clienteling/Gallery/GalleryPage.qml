@@ -1,0 +1,98 @@
+import QtQuick
+import QtQuick.Layouts
+import Clienteling.Shell.Model
+import Clienteling.Ui
+
+// Every component once, for the eye and for the screenshot tests. Not part of the shipped navigation.
+Item {
+    id: root
+
+    required property ShellViewModel shell
+    required property QtObject viewModel
+
+    ScrollColumn {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.large
+        anchors.rightMargin: Theme.large
+        objectName: "gallery"
+
+        GridLayout {
+            Layout.bottomMargin: Theme.large
+            Layout.fillHeight: true
+            columnSpacing: Theme.large
+            columns: Theme.portrait ? 1 : Theme.desk ? 4 : 3
+            rowSpacing: Theme.medium
+            uniformCellWidths: true
+
+            GalleryCustomer {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+            }
+
+            GalleryRows {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+            }
+
+            GalleryButtons {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+            }
+
+            GalleryFields {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+            }
+
+            GalleryStates {
+                Layout.alignment: Qt.AlignTop
+                Layout.fillWidth: true
+                onPanelRequested: panel.open = true
+                onToastRequested: root.shell.noticed("Put aside on shelf A-12", "Undo")
+            }
+        }
+    }
+
+    Panel {
+        id: panel
+
+        objectName: "gallery.panel"
+        subtitle: "Kraków Rynek · shelf A-12"
+        title: "Put aside"
+        onClosed: open = false
+
+        footer: [
+            AppButton {
+                Layout.fillWidth: true
+                kind: AppButton.Kind.Primary
+                objectName: "gallery.panel.confirm"
+                text: "Print the tag"
+                onClicked: panel.open = false
+            },
+            AppButton {
+                objectName: "gallery.panel.cancel"
+                text: "Later"
+                onClicked: panel.open = false
+            }
+        ]
+
+        TextInputField {
+            Layout.fillWidth: true
+            hint: "Scan or type"
+            label: "Shelf position"
+            objectName: "gallery.panel.shelf"
+            text: "A-12"
+        }
+
+        TextAreaField {
+            Layout.fillWidth: true
+            label: "Note"
+            objectName: "gallery.panel.note"
+            placeholder: "For the person who hands it over"
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
