@@ -131,6 +131,10 @@ class HubUnreachable(Exception):  # noqa: N818 - a fault of the surroundings, no
     """The hub cannot be asked now; nothing was lost. The message is a sentence for people."""
 
 
+class OutboxUnavailable(Exception):  # noqa: N818 - a fault of the surroundings, not a bug
+    """The operation could not be stored (disk full, damaged); nothing was saved. The message is for people."""
+
+
 class SignInRefused(Exception):  # noqa: N818 - an expected outcome of sign_in
     """The person is not signed in. ``code`` is a problem code; ``tries_left`` counts down to the lock-out."""
 
