@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from PySide6.QtQml import QQmlApplicationEngine, QQmlImageProviderBase
 from PySide6.QtQuick import QQuickWindow
 
@@ -65,6 +65,15 @@ def open_window(
     if window is None:
         raise WindowUnavailable("; ".join(said))
     return window
+
+
+def close_engine(engine: QQmlApplicationEngine) -> None:
+    """Take the windows down now, before the view models that they read go away."""
+    for root in engine.rootObjects():
+        if isinstance(root, QQuickWindow):
+            root.close()
+    engine.deleteLater()
+    QCoreApplication.sendPostedEvents(engine, QEvent.Type.DeferredDelete.value)
 
 
 class LanguageSwitch(QObject):

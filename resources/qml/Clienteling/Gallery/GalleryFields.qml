@@ -43,13 +43,4 @@ ColumnLayout {
             placeholder: "What was promised, by whom"
         }
     }
-
-    Card {
-        Layout.fillWidth: true
-
-        PinPad {
-            Layout.fillWidth: true
-            objectName: "gallery.pin"
-        }
-    }
 }

@@ -20,35 +20,49 @@ Item {
             Layout.bottomMargin: Theme.large
             Layout.fillHeight: true
             columnSpacing: Theme.large
-            columns: Theme.portrait ? 1 : Theme.desk ? 4 : 3
+            columns: Theme.portrait ? 1 : 3
             rowSpacing: Theme.medium
             uniformCellWidths: true
 
-            GalleryCustomer {
+            ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
+                spacing: Theme.medium
+
+                GalleryCustomer {
+                    Layout.fillWidth: true
+                }
+
+                GalleryFields {
+                    Layout.fillWidth: true
+                }
             }
 
-            GalleryRows {
+            ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
+                spacing: Theme.medium
+
+                GalleryRows {
+                    Layout.fillWidth: true
+                }
+
+                GalleryPin {
+                    Layout.fillWidth: true
+                }
             }
 
-            GalleryButtons {
+            ColumnLayout {
                 Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-            }
+                spacing: Theme.medium
 
-            GalleryFields {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-            }
+                GalleryButtons {
+                    Layout.fillWidth: true
+                }
 
-            GalleryStates {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: true
-                onPanelRequested: panel.open = true
-                onToastRequested: root.shell.noticed("Put aside on shelf A-12", "Undo")
+                GalleryStates {
+                    Layout.fillWidth: true
+                    onPanelRequested: panel.open = true
+                    onToastRequested: root.shell.noticed("Put aside on shelf A-12", "Undo")
+                }
             }
         }
     }

@@ -49,10 +49,10 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.small
             color: root.inkColor
-            font.weight: root.current ? Font.Bold : Font.Normal
             horizontalAlignment: Text.AlignHCenter
             text: root.text
             variant: AppText.Variant.Caption
+            weight: root.current ? 650 : 450
             width: parent.width
         }
     }

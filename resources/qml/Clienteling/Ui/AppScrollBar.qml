@@ -16,7 +16,7 @@ T.ScrollBar {
         color: Theme.lineStrong
         implicitHeight: 4
         implicitWidth: 4
-        opacity: root.pressed ? 1 : root.active ? 0.7 : 0.25
+        opacity: root.pressed ? 1 : root.active ? 0.7 : Theme.desk ? 0.25 : 0
         radius: 2
     }
 }

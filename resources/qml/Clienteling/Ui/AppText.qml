@@ -6,6 +6,9 @@ Text {
     enum Variant { Body, Strong, Caption, CaptionStrong, Heading, Name, Figure, Display, Overline }
 
     property int variant: AppText.Variant.Body
+    // Inter comes as a variable font, whose weights are reached by axis, not by font.weight.
+    property int weight: variant === AppText.Variant.Body || variant === AppText.Variant.Caption ? 400
+        : variant === AppText.Variant.Heading || variant === AppText.Variant.Name ? 650 : 600
 
     readonly property bool quiet: variant === AppText.Variant.Caption || variant === AppText.Variant.Overline
     readonly property int pixels: {
@@ -27,12 +30,14 @@ Text {
         }
     }
 
+    Accessible.name: text
+    Accessible.role: Accessible.StaticText
     color: quiet ? Theme.dim : Theme.ink
     elide: Text.ElideRight
     font.capitalization: variant === AppText.Variant.Overline ? Font.AllUppercase : Font.MixedCase
     font.letterSpacing: variant === AppText.Variant.Overline ? 0.8 : 0
     font.pixelSize: pixels
-    font.weight: variant === AppText.Variant.Body || variant === AppText.Variant.Caption ? Font.Normal : Font.DemiBold
+    font.variableAxes: ({ "wght": weight })
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
 }

@@ -19,8 +19,8 @@ Rectangle {
         anchors.centerIn: parent
         color: root.tone === Theme.Tone.Accent ? Theme.inkOnAccent : Theme.card
         font.pixelSize: Theme.captionSize - 1
-        font.weight: Font.Bold
         text: root.count > 99 ? "99+" : "" + root.count
         variant: AppText.Variant.CaptionStrong
+        weight: 700
     }
 }

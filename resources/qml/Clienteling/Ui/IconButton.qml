@@ -35,9 +35,9 @@ Pressable {
 
         Badge {
             anchors.right: parent.right
-            anchors.rightMargin: 2
+            anchors.rightMargin: 4
             anchors.top: parent.top
-            anchors.topMargin: 2
+            anchors.topMargin: 4
             count: root.badge
         }
     }

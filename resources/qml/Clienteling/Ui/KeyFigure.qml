@@ -12,6 +12,8 @@ ColumnLayout {
 
     Accessible.name: value + " " + label
     Accessible.role: Accessible.StaticText
+    Layout.fillHeight: false
+    Layout.fillWidth: false
     spacing: 0
 
     AppText {

@@ -66,8 +66,10 @@ Pressable {
                 Layout.fillWidth: true
                 Accessible.ignored: true
                 color: Theme.dim
+                maximumLineCount: Theme.textScale > 1 ? 3 : 1
                 text: root.subtitle
                 visible: text !== ""
+                wrapMode: Text.Wrap
             }
         }
 

@@ -12,6 +12,7 @@ RowLayout {
 
     signal back
 
+    Layout.fillHeight: false
     spacing: Theme.medium
 
     IconButton {

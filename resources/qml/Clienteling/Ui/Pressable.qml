@@ -14,6 +14,7 @@ T.AbstractButton {
     Keys.onEnterPressed: root.click()
     Keys.onReturnPressed: root.click()
     focusPolicy: Qt.StrongFocus
+    padding: 0
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
     implicitWidth: Math.max(Theme.touch, implicitContentWidth + leftPadding + rightPadding)
 

@@ -14,6 +14,8 @@ RowLayout {
 
     Accessible.name: label + ": " + value
     Accessible.role: Accessible.SpinBox
+    Layout.fillHeight: false
+    Layout.fillWidth: false
     spacing: 0
 
     IconButton {

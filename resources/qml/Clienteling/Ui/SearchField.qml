@@ -25,6 +25,7 @@ T.TextField {
         }
     }
     color: Theme.ink
+    font.family: Theme.family
     font.pixelSize: Theme.textSize
     implicitHeight: Math.max(Theme.touch, Math.round(44 * Theme.textScale))
     implicitWidth: 320

@@ -12,6 +12,7 @@ RowLayout {
 
     signal action
 
+    Layout.fillHeight: false
     spacing: Theme.small
 
     AppText {

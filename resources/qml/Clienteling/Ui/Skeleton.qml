@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 
 // Grey rows while something loads; only after a moment, so what is quick never flickers.

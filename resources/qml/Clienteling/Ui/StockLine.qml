@@ -9,6 +9,7 @@ RowLayout {
     property string text
     property string detail
 
+    Layout.fillHeight: false
     spacing: Theme.tight + 2
 
     StatusDot {

@@ -18,6 +18,7 @@ ColumnLayout {
         area.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
+    Layout.fillHeight: false
     spacing: Theme.tight
 
     AppText {
@@ -53,6 +54,7 @@ ColumnLayout {
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 KeyNavigation.tab: nextItemInFocusChain(true)
                 color: Theme.ink
+                font.family: Theme.family
                 font.pixelSize: Theme.textSize
                 objectName: root.objectName + ".field"
                 padding: Theme.medium

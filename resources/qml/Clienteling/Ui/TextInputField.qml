@@ -24,6 +24,7 @@ ColumnLayout {
         field.forceActiveFocus(Qt.ShortcutFocusReason)
     }
 
+    Layout.fillHeight: false
     spacing: Theme.tight
 
     AppText {
@@ -42,6 +43,7 @@ ColumnLayout {
         Accessible.role: Accessible.EditableText
         Layout.fillWidth: true
         color: Theme.ink
+        font.family: Theme.family
         font.pixelSize: Theme.textSize
         implicitHeight: Math.max(Theme.touch, Math.round(Theme.touch * Theme.textScale * 0.9))
         implicitWidth: 240
