@@ -127,15 +127,15 @@ class Place:
     hub_name: str
 
 
-class HubUnreachable(Exception):  # noqa: N818 - a fault of the surroundings, not a bug
+class HubUnreachable(Exception):
     """The hub cannot be asked now; nothing was lost. The message is a sentence for people."""
 
 
-class OutboxUnavailable(Exception):  # noqa: N818 - a fault of the surroundings, not a bug
+class OutboxUnavailable(Exception):
     """The operation could not be stored (disk full, damaged); nothing was saved. The message is for people."""
 
 
-class SignInRefused(Exception):  # noqa: N818 - an expected outcome of sign_in
+class SignInRefused(Exception):
     """The person is not signed in. ``code`` is a problem code; ``tries_left`` counts down to the lock-out."""
 
     def __init__(self, code: str, detail: str, *, tries_left: int | None = None) -> None:

@@ -1,8 +1,8 @@
 """A reading that stays true: asked off the GUI thread, again whenever something it shows has changed.
 
-    idle ──again()──► waiting (DEBOUNCE_MS) ──► reading ──► told, idle
-                                                   │ again() meanwhile
-                                                   └──────► read once more; the older answer is not told
+idle ──again()──► waiting (DEBOUNCE_MS) ──► reading ──► told, idle
+                                               │ again() meanwhile
+                                               └──────► read once more; the older answer is not told
 """
 
 from collections.abc import Callable

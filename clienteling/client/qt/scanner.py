@@ -76,7 +76,9 @@ class ScannerFilter(QObject):
     def _holds(self, event: QKeyEvent) -> bool:
         text = event.text()
         plain = event.modifiers() in _PLAIN
-        return plain and len(text) == 1 and text.isprintable() and not event.isAutoRepeat() and len(self._held) < MAX_CODE
+        return (
+            plain and len(text) == 1 and text.isprintable() and not event.isAutoRepeat() and len(self._held) < MAX_CODE
+        )
 
     def _forget(self) -> None:
         self._timer.stop()
