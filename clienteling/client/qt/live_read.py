@@ -58,14 +58,23 @@ class LiveRead(Generic[T]):
         self._reading = True
         self._tasks.start(self._read())
 
+    def ask(self, ask: Callable[[Reader], T], *, soon: bool = False) -> None:
+        """Ask something else from now on: at once, or ``soon`` after a pause in the typing."""
+        self._ask = ask
+        if soon:
+            self.soon()
+        else:
+            self.again()
+
     def soon(self) -> None:
         """Read after a pause in which nothing more is asked: for each key that is typed."""
         self._timer.start()
 
     def close(self) -> None:
-        """Hear of no more changes."""
+        """Hear of no more changes, and tell no answer that is still on its way."""
         self._timer.stop()
         self._stop()
+        self._told = _unheard
 
     def _changed(self, changed: Changed) -> None:
         if changed.kinds & self._kinds:
@@ -81,3 +90,7 @@ class LiveRead(Generic[T]):
         finally:
             self._reading = False
         self._told(answer)
+
+
+def _unheard(_answer: object) -> None:
+    """Where answers go after :meth:`LiveRead.close`."""
