@@ -60,7 +60,7 @@ class Effects:
     removed: tuple[Remove, ...] = ()
 
 
-class Refusal(Exception):  # noqa: N818 - an expected outcome, raised inside a decision and returned by decide()
+class Refusal(Exception):
     """The operation is not done. ``conflict`` says that somebody else was first."""
 
     def __init__(self, code: Refused, detail: str, params: Params | None = None, *, conflict: bool = False) -> None:

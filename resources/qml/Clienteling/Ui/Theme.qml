@@ -38,7 +38,7 @@ QtObject {
     readonly property color redSoft: dark ? "#42201d" : "#fde8e6"
     readonly property color inkOnRed: dark ? "#3a0906" : "#ffffff"
     readonly property color neutralSoft: dark ? "#252c29" : "#eceff0"
-    readonly property color scrim: dark ? "#b3000000" : "#4d101614"
+    readonly property color scrim: dark ? "#8c000000" : "#4d101614"
     readonly property color pressed: dark ? "#1affffff" : "#0f0a2018"
 
     readonly property string family: Application.font.family

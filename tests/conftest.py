@@ -1,0 +1,56 @@
+"""What holds for every test: no screen, no network beyond this machine, no unexpected Qt warning.
+
+The last is `qt_log_level_fail` in pyproject.toml. A socket is refused through an audit hook,
+because that also sees sockets made below asyncio and in threads.
+"""
+
+import os
+import sys
+from ipaddress import ip_address
+
+import pytest
+from PySide6.QtGui import QGuiApplication
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LOOPBACK_NAMES = frozenset({"", "localhost"})
+
+
+class ForeignSocket(RuntimeError):
+    """A test tried to speak to another machine, or to listen where another machine could reach it."""
+
+
+def is_loopback(address: object) -> bool:
+    """Tell whether a socket address stays on this machine; local (Unix) sockets do."""
+    if not isinstance(address, tuple):
+        return True
+    host = address[0]
+    text = host.decode() if isinstance(host, bytes) else str(host or "")
+    if text in LOOPBACK_NAMES:
+        return True
+    try:
+        return ip_address(text).is_loopback
+    except ValueError:
+        return False
+
+
+def refuse_foreign_sockets(event: str, arguments: tuple[object, ...]) -> None:
+    """Audit hook: raise ForeignSocket before the operating system is asked."""
+    match event:
+        case "socket.connect" | "socket.sendto" | "socket.bind":
+            address = arguments[1]
+        case "socket.getaddrinfo":
+            address = arguments[:2]
+        case _:
+            return
+    if not is_loopback(address):
+        raise ForeignSocket(f"{event}: {address!r} is not on this machine")
+
+
+sys.addaudithook(refuse_foreign_sockets)
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QGuiApplication]:
+    """Run Qt tests under the kind of application that the app is: no widgets."""
+    return QGuiApplication
