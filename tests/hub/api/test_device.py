@@ -43,7 +43,7 @@ def follow(device: DeviceForTests, scope: str, held: Held, cursor: str) -> str:
         page: ChangePage = from_json(answer.content, ChangePage)
         for change in page.changes:
             key = (change.kind, tuple(change.key))
-            if change.row is None:
+            if change.gone:
                 held.pop(key, None)
             else:
                 held[key] = row_from_json(change.kind, change.row)
@@ -76,7 +76,7 @@ def test_out_of_stock_says_where_there_is_some(device: DeviceForTests) -> None:
     outcome = device.do(ReserveStock("r1", "julia", "gdynia", "sofa-green", 2))
     assert isinstance(outcome, Rejected)
     assert outcome.code == "out_of_stock"
-    assert outcome.params["alternatives"] == "Sopot · 9 km · 3; Kraków · 504 km · 5"
+    assert outcome.params["alternatives"] == "Sopot · 9 km · 3; Kraków · 505 km · 5"
     assert outcome.params["alternative_ids"] == "sopot,krakow"
 
 
