@@ -1,10 +1,13 @@
 """Running the hub: one PostgreSQL, one listening socket, one or several processes."""
 
+import multiprocessing
 import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable
+from multiprocessing.process import BaseProcess
 from pathlib import Path
 
 import structlog
@@ -53,7 +56,10 @@ def serve(place: HubPlace, *, host: str, port: int, workers: int, ready: Callabl
 
 
 def worker() -> Litestar:
-    """One hub process, told by its environment where the database is."""
+    """One hub process, told by its environment where the database is. It stops when the process that owns it dies."""
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_stop_after, args=(parent,), name="parent-watch", daemon=True).start()
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
@@ -64,6 +70,11 @@ def worker() -> Litestar:
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
     return create_app(os.environ[_DATABASE], clock=SystemClock(), cache_dir=Path(os.environ[_CACHE]))
+
+
+def _stop_after(parent: BaseProcess) -> None:
+    parent.join()
+    signal.raise_signal(signal.SIGTERM)
 
 
 def _listening(host: str, port: int) -> socket.socket:
