@@ -19,9 +19,7 @@ NAMED_IN_QML = re.compile(r'(?:iconName|name): "([a-z][a-z-]+)"')
 def test_each_icon_is_of_the_family_and_draws_in_its_colour(app: QGuiApplication, name: str) -> None:
     assert FRAME.match((ICON_ROOT / f"{name}.svg").read_text())
     image = draw_icon(name, "0b6b52", 48)
-    inked = [
-        image.pixelColor(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255
-    ]
+    inked = [image.pixelColor(x, y) for x in range(48) for y in range(48) if image.pixelColor(x, y).alpha() == 255]
     assert inked
     wanted = QColor("#0b6b52")
     strange = [

@@ -52,9 +52,7 @@ def test_smallest_change(change: Change) -> None:
     model.rowsInserted.connect(lambda _, first, last: said.append(f"insert {first}-{last}"))
     model.rowsRemoved.connect(lambda _, first, last: said.append(f"remove {first}-{last}"))
     model.rowsMoved.connect(lambda _p, first, _l, _q, to: said.append(f"move {first}-{to}"))
-    model.dataChanged.connect(
-        lambda top, _, roles: said.append(f"change {top.row()} {names[roles[0]].toStdString()}")
-    )
+    model.dataChanged.connect(lambda top, _, roles: said.append(f"change {top.row()} {names[roles[0]].toStdString()}"))
     model.modelReset.connect(lambda: said.append("reset"))
     model.show(rows_of(change.after))
     assert said == change.said

@@ -26,9 +26,7 @@ def spec(name: str, opened: list[str], *, in_rail: bool = True) -> PageSpec:
 
 
 def test_derive() -> None:
-    inputs = ShellInputs(
-        page="find", branch="Kraków", network=Network.OFFLINE, network_text="No network since 14:02"
-    )
+    inputs = ShellInputs(page="find", branch="Kraków", network=Network.OFFLINE, network_text="No network since 14:02")
     assert derive_shell(inputs) == ShellProps(
         currentPage="find",
         branchName="Kraków",
