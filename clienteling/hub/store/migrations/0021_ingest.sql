@@ -1,20 +1,12 @@
--- Web events after the Segment specification: every call once, anonymous ones kept until somebody is known.
+-- Web events as they happen: every call once, and whom web shops' ids stand for.
+-- Calls of people who are not known are kept in anonymous_call, as those of an import are.
 
 CREATE TABLE web_call (
+    message_id text PRIMARY KEY,
     source text NOT NULL,        -- hash of the write key
-    message_id text NOT NULL,
-    received_at bigint NOT NULL,
-    at bigint NOT NULL,          -- by the hub's clock
-    anonymous_id text,
-    user_id text,
-    customer_id text,            -- once known
-    call text,                   -- JSON, only while nobody is known
-    PRIMARY KEY (source, message_id)
+    received_at bigint NOT NULL
 );
-CREATE INDEX web_call_anonymous ON web_call (anonymous_id) WHERE customer_id IS NULL AND anonymous_id IS NOT NULL;
-CREATE INDEX web_call_user ON web_call (user_id) WHERE customer_id IS NULL AND user_id IS NOT NULL;
 CREATE INDEX web_call_received ON web_call (received_at);
-CREATE INDEX web_call_customer ON web_call (customer_id) WHERE customer_id IS NOT NULL;
 
 -- Which anonymous and user ids stand for which customer, and how we know.
 CREATE TABLE web_identity (
@@ -27,11 +19,11 @@ CREATE TABLE web_identity (
 );
 CREATE INDEX web_identity_customer ON web_identity (customer_id);
 
--- Calls that could not be read, for the people who sent them.
+-- Calls that were set aside, for the people who send them. Never the call itself.
 CREATE TABLE web_call_aside (
     aside_id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     source text NOT NULL,
-    message_id text NOT NULL DEFAULT '',
+    message_id text NOT NULL,
     received_at bigint NOT NULL,
     reason text NOT NULL
 );

@@ -3,7 +3,7 @@
 from clienteling.hub.store.migrations.plain_sql import run
 
 revision = "0020"
-down_revision: str | None = "0003"
+down_revision: str | None = "0010"
 
 
 def upgrade() -> None:
