@@ -43,7 +43,7 @@ def follow(device: DeviceForTests, scope: str, held: Held, cursor: str) -> str:
         page: ChangePage = from_json(answer.content, ChangePage)
         for change in page.changes:
             key = (change.kind, tuple(change.key))
-            if change.row is None:
+            if change.gone:
                 held.pop(key, None)
             else:
                 held[key] = row_from_json(change.kind, change.row)

@@ -120,7 +120,7 @@ def _kept_for(conn: Connection, learnt: dict[Name, tuple[str, str]], *, received
     for anonymous_id, user_id, touch_id, kind, *rest in conn.execute(_TAKE, (anonymous, users)).fetchall():
         customer_id, _ = learnt.get(("user", user_id or "")) or learnt["anonymous", anonymous_id]
         if kind:
-            yield Touch(touch_id, customer_id, kind, *rest, received_at)
+            yield replace(Touch(touch_id, customer_id, kind, *rest), received_at=received_at)
 
 
 def _seen(conn: Connection, touches: Iterable[Touch]) -> list[Record]:
