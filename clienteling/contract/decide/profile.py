@@ -40,6 +40,8 @@ def decide(body: ProfileBody, view: View, now: Circumstances) -> Effects:
             return _preference(body, view, now)
         case AddNote():
             _customer(view, body.customer_id)
+            if view.get(Note, body.note_id) is not None:
+                raise Refusal(Refused.ALREADY_EXISTS, "This note exists already.", {"id": body.note_id})
             text = bounded(body.text, MAX_NOTE_CHARS, what="note", required=True)
             return Effects((Note(body.note_id, body.customer_id, text, now.name, now.branch_id, now.at),))
         case RecordVisit():
@@ -120,6 +122,9 @@ def _visit(body: RecordVisit, view: View, now: Circumstances) -> Effects:
     customer = _customer(view, body.customer_id)
     if body.kind not in VISIT_KINDS:
         raise Refusal(Refused.INVALID_VALUE, f"There is no visit of kind {body.kind}.", {"value": body.kind})
+    known = view.get(Visit, body.visit_id)
+    if known is not None and known.customer_id != body.customer_id:
+        raise Refusal(Refused.ALREADY_EXISTS, "This visit is somebody else's.", {"id": body.visit_id})
     visit = Visit(body.visit_id, body.customer_id, now.branch_id, body.kind, now.at, body.how)
     if body.kind != "arrived":
         return Effects((visit,))

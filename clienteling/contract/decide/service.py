@@ -47,6 +47,8 @@ def decide(body: ServiceBody, view: View, now: Circumstances) -> Effects:
 def _add_task(body: AddTask, view: View, now: Circumstances) -> Effects:
     if body.kind not in TASK_KINDS:
         raise Refusal(Refused.INVALID_VALUE, f"There is no task of kind {body.kind}.", {"value": body.kind})
+    if view.get(Task, body.task_id) is not None:
+        raise Refusal(Refused.ALREADY_EXISTS, "This task exists already.", {"id": body.task_id})
     branch_id = body.branch_id or now.branch_id
     if body.customer_id is not None:
         found(view, Customer, body.customer_id, code=Refused.UNKNOWN_CUSTOMER)
