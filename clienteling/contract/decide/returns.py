@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, found
-from clienteling.contract.limits import MAX_RETURN_LINES
+from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, bounded, found
+from clienteling.contract.limits import MAX_ID_CHARS, MAX_RETURN_LINES
 from clienteling.contract.operations.commerce import AcceptReturn, ReturnedLine
 from clienteling.contract.records import Customer, Order, OrderLine, Product, Record, Return, Stock, Variant
 from clienteling.contract.refusals import Refused
@@ -75,6 +75,7 @@ def accept(body: AcceptReturn, view: View, now: Circumstances) -> Effects:
     order = found(view, Order, body.order_number)
     if not 1 <= len(body.lines) <= MAX_RETURN_LINES or len({part.line for part in body.lines}) < len(body.lines):
         raise Refusal(Refused.INVALID_QUANTITY, "A return names each of its lines once.", {"limit": MAX_RETURN_LINES})
+    bounded(body.return_id, MAX_ID_CHARS, what="id", required=True)
     if view.under(Return, body.return_id):
         raise Refusal(Refused.ALREADY_EXISTS, "This return exists already.", {"id": body.return_id})
     lines = {item.line.line: item for item in returnable_lines(order, view, at=now.at)}

@@ -38,6 +38,10 @@ PageFrame {
                     Layout.fillWidth: true
                 }
 
+                GalleryMore {
+                    Layout.fillWidth: true
+                }
+
                 GalleryFields {
                     Layout.fillWidth: true
                 }

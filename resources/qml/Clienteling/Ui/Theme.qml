@@ -23,7 +23,7 @@ QtObject {
     // Colours by role.
     readonly property color background: dark ? "#0e1211" : "#f3f5f4"
     readonly property color card: dark ? "#1a1f1d" : "#ffffff"
-    readonly property color raised: dark ? "#232a27" : "#ffffff"
+    readonly property color raised: dark ? "#343d39" : "#ffffff"
     readonly property color line: dark ? "#2d3532" : "#e1e6e4"
     readonly property color lineStrong: dark ? "#6f7c77" : "#84908b"
     readonly property color ink: dark ? "#eef3f1" : "#14201c"
