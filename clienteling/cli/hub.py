@@ -11,7 +11,7 @@ from clienteling.cli.place import hub_place, place_options
 from clienteling.domain.clock import SystemClock, now_ms
 from clienteling.hub.services.access.enrolment import make_code
 from clienteling.hub.services.founding import AlreadyFounded, found_hub
-from clienteling.hub.services.stats import stats
+from clienteling.hub.services.stats import count_rows
 from clienteling.hub.store.database import Database
 from clienteling.hub.store.embedded import DatabaseUnavailable
 from clienteling.hub.store.identity import NotInitialised, load_identity
@@ -80,9 +80,9 @@ def show_stats(data_dir: Path, database: str | None, *, as_json: bool) -> None:
         migrate(url)
         opened = Database(url, connections=1)
         try:
-            with opened.connection() as conn:
+            with opened.transaction(repeatable=True) as conn:
                 load_identity(conn)
-            counts = stats(opened)
+                counts = count_rows(conn)
         finally:
             opened.close()
     if as_json:
