@@ -14,12 +14,13 @@ from clienteling.domain.refund import line_value, part_refund, spread
 from clienteling.domain.returning import Condition, Disposition, Eligibility, ReturnReason
 from clienteling.domain.returning import Refusal as Reason
 
-_REFUSED = {
+REFUSED_BECAUSE = {
     Reason.NOT_RETURNABLE: Refused.NOT_RETURNABLE,
     Reason.ALL_RETURNED: Refused.MORE_THAN_BOUGHT,
     Reason.WINDOW_CLOSED: Refused.WINDOW_CLOSED,
     Reason.CANCELLED: Refused.NOT_RETURNABLE,
 }
+"""The code that a reason stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,7 +118,7 @@ def _checked(part: ReturnedLine, lines: dict[int, ReturnableLine]) -> Returnable
         if value not in allowed:
             raise Refusal(Refused.INVALID_VALUE, f"{value!r} is not known here.", {"value": value})
     if item.eligibility.refusal is not None:
-        code = _REFUSED[item.eligibility.refusal]
+        code = REFUSED_BECAUSE[item.eligibility.refusal]
         raise Refusal(
             code, f"{item.line.title} cannot come back: {code}.", {"line": part.line, "title": item.line.title}
         )
