@@ -63,14 +63,14 @@ class ProgressBars:
         if self._bar is not None:
             self._bars.update(self._bar, completed=done)
 
-    def merging(self, rows: int) -> None:
-        """Its ``rows`` good rows are being merged."""
-        self._show(f"{self._name}: storing", rows)
+    def merging(self, lines: int) -> None:
+        """Its ``lines`` are being merged."""
+        self._show(f"{self._name}: storing", lines)
 
-    def merged(self, rows: int) -> None:
-        """``rows`` more of them are merged."""
+    def merged(self, lines: int) -> None:
+        """``lines`` more of them are merged."""
         if self._bar is not None:
-            self._bars.advance(self._bar, rows)
+            self._bars.advance(self._bar, lines)
 
     def working_out(self) -> None:
         """All files are merged; totals, figures and branches are worked out."""
