@@ -3,6 +3,8 @@
 from msgspec import Raw, Struct
 
 CHAIN_SCOPE = "chain"
+TOMBSTONE = Raw(b"null")
+"""Stands where a row would: the row is gone. (``Raw | None`` cannot be decoded: msgspec takes only ``null`` then.)"""
 
 
 def branch_scope(branch_id: str) -> str:
@@ -29,11 +31,16 @@ def reached(cursor: str, target: str) -> bool:
 
 
 class Change(Struct, frozen=True, array_like=True):
-    """One row as it is now. ``row`` is the record's array; ``None`` is a tombstone for ``key``."""
+    """One row as it is now. ``row`` is the record's array, or :data:`TOMBSTONE` for ``key``."""
 
     kind: str
     key: tuple[str | int, ...]
-    row: Raw | None
+    row: Raw = TOMBSTONE
+
+    @property
+    def gone(self) -> bool:
+        """Whether this is a tombstone."""
+        return bytes(self.row) == b"null"
 
 
 class ChangePage(Struct, frozen=True):

@@ -42,7 +42,7 @@ def apply_page(connection: apsw.Connection, page: ChangePage) -> Touched:
         if table is None:
             continue
         touched.kinds.add(change.kind)
-        if change.row is None:
+        if change.gone:
             _remove(connection, table, change, page.scope, touched)
         else:
             _store(connection, table, row_from_json(change.kind, change.row), page.scope, touched)
