@@ -14,7 +14,7 @@ import zstandard
 
 from clienteling.client.replica.apply import Touched, bump_revision, drop_scope, join
 from clienteling.client.replica.index import build
-from clienteling.client.replica.table import TABLES, Table
+from clienteling.client.replica.table import OWNED_TABLES, TABLES, Table
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.records import Owner
 from clienteling.contract.sync import CHAIN_SCOPE, Columns, FrameInfo, SnapshotManifest
@@ -126,9 +126,17 @@ def replace_kinds(
             connection.execute("DELETE FROM member WHERE scope = ?", (manifest.scope,))
         for info, body in bodies.items():
             _fill(connection, manifest.scope, TABLES[info.kind], body)
+        _drop_ownerless(connection, kinds)
         build(connection, _indexes(manifest))
         connection.execute("UPDATE followed_scope SET cursor = ? WHERE scope = ?", (manifest.cursor, manifest.scope))
         bump_revision(connection)
+
+
+def _drop_ownerless(connection: apsw.Connection, kinds: tuple[str, ...]) -> None:
+    """Rows of customers that no scope has any more, after the customers themselves were replaced."""
+    if "customer" in kinds:
+        for table in OWNED_TABLES:
+            connection.execute(f"DELETE FROM {table.name} WHERE customer_id NOT IN (SELECT customer_id FROM member)")
 
 
 def _indexes(manifest: SnapshotManifest) -> tuple[str, ...]:

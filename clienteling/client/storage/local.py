@@ -10,6 +10,7 @@ from typing import TypeVar
 
 import apsw
 
+from clienteling.client.outbox.entry import OPEN, Entry
 from clienteling.client.outbox.store import Contents, Outbox
 from clienteling.client.projection.layers import Layers, Overlay, project
 from clienteling.client.projection.reader import ProjectionReader
@@ -83,6 +84,16 @@ class Local:
         """The outbox at this moment."""
         return self._outbox.contents
 
+    @property
+    def last_overlay(self) -> Overlay:
+        """The overlay that was shown last."""
+        return self._overlay[1]
+
+    @property
+    def unsettled(self) -> tuple[Entry, ...]:
+        """What the hub has still to decide."""
+        return tuple(entry for entry in self.contents.entries if entry.state in OPEN)
+
     async def store(self, do: Callable[[Outbox], T]) -> T:
         """Run ``do`` with the outbox, on its thread."""
         return await asyncio.get_running_loop().run_in_executor(self._storing, do, self._outbox)
@@ -100,8 +111,11 @@ class Local:
 
         def run() -> T:
             connection = self._reader()
-            with connection:
+            connection.execute("BEGIN")
+            try:
                 return do(connection)
+            finally:
+                connection.execute("ROLLBACK")
 
         return await asyncio.get_running_loop().run_in_executor(self._reading, run)
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 
 from clienteling.client.port import Changed, HubUnreachable
 from clienteling.client.replica import frames
@@ -26,8 +27,9 @@ async def fetch(scope: str, *, hub: Hub, local: Local, clock: Clock, progress: C
         manifest = await _frames(scope, hub=hub, local=local, progress=progress)
         if manifest is None:
             continue
+        load = partial(frames.load, manifest=manifest, now=now_ms(clock))
         try:
-            touched = await local.write(lambda connection: frames.load(connection, manifest, now=now_ms(clock)))
+            touched = await local.write(load)
         except frames.BadFrameError:
             await local.write(lambda connection: frames.abandon(connection, scope))
             continue

@@ -34,6 +34,9 @@ SILENCE_S = 2.0 * LIVE_HEARTBEAT_S
 CLOCK_TOLERANCE_MS = 300_000
 MAX_CONNECTIONS = 8
 
+_THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
+"""Hubs that no proxy can reach."""
+
 _UNREACHABLE = "The hub cannot be reached. Your work is kept on this device and sent as soon as it can be."
 _CERTIFICATE = "The hub's certificate is not known to this system, so nothing is sent there. Your work is kept."
 _GARBLED = "The hub's answer could not be read. Your work is kept on this device."
@@ -49,6 +52,7 @@ def http_client(hub_url: str) -> httpx.AsyncClient:
         timeout=httpx.Timeout(READ_TIMEOUT_S, connect=CONNECT_TIMEOUT_S),
         limits=httpx.Limits(max_connections=MAX_CONNECTIONS),
         follow_redirects=False,
+        trust_env=httpx.URL(hub_url).host not in _THIS_MACHINE,
     )
 
 
