@@ -69,7 +69,7 @@ class Stage:
     def ask(self, question: str, *values: object) -> list[tuple[object, ...]]:
         """Look into the hub's database, behind its back."""
         with psycopg.connect(self.hub.database_url) as conn:
-            return conn.execute(question, values).fetchall()  # type: ignore[call-overload, no-any-return]
+            return conn.execute(question, values).fetchall()
 
 
 async def until(device: Device, ask: Callable[[Reader], T | None], *, within_s: float = PATIENCE_S) -> T:
