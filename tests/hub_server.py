@@ -26,7 +26,7 @@ STARTS_WITHIN_S = 20
 @contextmanager
 def served(app: Litestar) -> Iterator[str]:
     """The address of a hub process that runs in this one."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="on"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, name="hub-under-test")
     thread.start()
     deadline = time.monotonic() + STARTS_WITHIN_S
@@ -67,9 +67,9 @@ class DeviceForTests:
     def sign_in(self, staff_id: str, pin: str) -> SignedIn:
         answer = self.send("POST", "/device/sign-in", {"pin": pin, "staff_id": staff_id})
         assert answer.status_code == 200, answer.text
-        self.session = from_json(answer.content, SignedIn)
-        assert self.session is not None
-        return self.session
+        session: SignedIn = from_json(answer.content, SignedIn)
+        self.session = session
+        return session
 
     def headers(self, method: str, target: str) -> dict[str, str]:
         claims = {"htm": method, "htu": target, "iat": now_ms(self.clock) // 1000, "jti": secrets.token_hex(8)}

@@ -76,7 +76,7 @@ def tasks(
             kind, title = random.choice(TASKS)
             done = number >= OPEN_TASKS_A_BRANCH
             created = moments.past(random, random.randrange(3, 60) if done else random.randrange(1, 5))
-            due = created + random.randrange(24, 72) * HOUR_MS if done else moments.now + (number * 9 - 4) * HOUR_MS
+            due = created + random.randrange(24, 72) * HOUR_MS if done else _due(number, moments)
             out.append(
                 Task(
                     f"A{len(out) + 10_001}",
@@ -94,6 +94,17 @@ def tasks(
                 )
             )
     return tuple(out)
+
+
+def _due(number: int, moments: Moments) -> int:
+    """When the open work of a branch is due: one is late, one is for today, the others for the next days."""
+    match number:
+        case 0:
+            return moments.ago(hours=3)
+        case 1:
+            return moments.closing(18)
+        case _:
+            return moments.at(1 - number, 10 + number, 30)
 
 
 def notes(seed: int, crowd: tuple[Person, ...], staff: tuple[Staff, ...], moments: Moments) -> tuple[Note, ...]:

@@ -61,7 +61,7 @@ def conversations(
 
 def _began(number: int, *, is_waiting: bool, moments: Moments, random: Random) -> int:
     if is_waiting:
-        return moments.ago(minutes=random.randrange(14, 150))
+        return moments.ago(minutes=int(random.triangular(9, 140, 14)))
     return moments.past(random, int(random.triangular(1, 300, 6)), opens=8, closes=21) + number % 1000
 
 
