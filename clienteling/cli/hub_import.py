@@ -12,6 +12,7 @@ from types import TracebackType
 
 import click
 import psycopg
+import sqlalchemy.exc
 from platformdirs import user_data_path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
@@ -157,5 +158,7 @@ def _database(data_dir: Path | None, database: str | None) -> Iterator[str]:
                 yield server.url()
     except (DatabaseUnavailable, NewerDatabase) as error:
         raise click.ClickException(str(error)) from error
-    except psycopg.OperationalError as error:
-        raise click.ClickException(f"The database is not there: {str(error).splitlines()[0]}") from error
+    except sqlalchemy.exc.ArgumentError as error:
+        raise click.ClickException("--database must be an address such as postgresql://user@host/name.") from error
+    except (psycopg.OperationalError, sqlalchemy.exc.OperationalError) as error:
+        raise click.ClickException("The database does not answer; is its address right, and does it run?") from error
