@@ -4,8 +4,9 @@ The number of minor digits follows ISO 4217 (JPY 0, PLN 2, KWD 3). All arithmeti
 rounding is half-even and happens in one place, :func:`divide_half_even`.
 """
 
+import re
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 _NO_DIGITS = frozenset(
     [
@@ -29,6 +30,10 @@ _NO_DIGITS = frozenset(
     ]
 )
 _THREE_DIGITS = frozenset(["BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND"])
+_AMOUNT = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,2})?", re.ASCII)
+_MAX_CHARS = 40
+MAX_MINOR = 10**15
+"""The largest amount in minor units: what a 64-bit column can still add up ten thousand times."""
 
 
 class MoneyError(ValueError):
@@ -64,18 +69,19 @@ def minor_digits(currency: str) -> int:
 def parse_minor(text: str, currency: str) -> int:
     """The minor units of a decimal string such as ``"12.50"``.
 
-    Raises :class:`MoneyError` when it is not a finite number or has more places than the currency.
+    Raises :class:`MoneyError` when it is not a plain number, is beyond :data:`MAX_MINOR`, or has more places
+    than the currency.
     """
-    try:
-        amount = Decimal(text.strip())
-    except InvalidOperation as error:
-        raise MoneyError(f"{text!r} is not an amount") from error
-    if not amount.is_finite():
-        raise MoneyError(f"{text!r} is not an amount")
-    scaled = amount.scaleb(minor_digits(currency))
-    if scaled != scaled.to_integral_value():
+    stripped = text.strip()
+    if len(stripped) > _MAX_CHARS or _AMOUNT.fullmatch(stripped) is None:
+        raise MoneyError(f"{text[:_MAX_CHARS]!r} is not an amount")
+    numerator, denominator = Decimal(stripped).as_integer_ratio()
+    minor, rest = divmod(numerator * int(10 ** minor_digits(currency)), denominator)
+    if rest:
         raise MoneyError(f"{text!r} has more decimal places than {currency}")
-    return int(scaled)
+    if abs(minor) > MAX_MINOR:
+        raise MoneyError(f"{text!r} is too large an amount")
+    return minor
 
 
 def decimal_text(minor: int, currency: str) -> str:

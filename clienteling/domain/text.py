@@ -16,7 +16,7 @@ _LATIN_LIMIT = 0x0250
 
 def normalise(text: str) -> str:
     """Lower case, without Latin diacritics, words separated by one space; Thai vowel signs stay."""
-    folded = unicodedata.normalize("NFKD", text.casefold().translate(_FOLD))
+    folded = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold()).translate(_FOLD)
     out: list[str] = []
     base_is_latin = True
     for char in folded:
@@ -39,8 +39,8 @@ def words(text: str) -> tuple[str, ...]:
 
 
 def digits(text: str) -> str:
-    """Only the digits of ``text``."""
-    return _NOT_DIGIT.sub("", text)
+    """Only the digits of ``text``, Thai and other decimal digits as ASCII."""
+    return "".join(str(unicodedata.decimal(char)) for char in _NOT_DIGIT.sub("", text))
 
 
 def phone_tokens(phone: str, *, country_prefix: str = "") -> tuple[str, ...]:

@@ -60,9 +60,7 @@ class Driver:
         return item.mapToScene(QPointF(item.width() / 2, item.height() / 2)).toPoint()
 
     def click(self, name: str) -> None:
-        QTest.mouseClick(
-            self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(name)
-        )
+        QTest.mouseClick(self.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, self.centre(name))
 
     def touch(self, name: str) -> None:
         """Tap with a finger."""

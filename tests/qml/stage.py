@@ -1,12 +1,9 @@
 """The real window with chosen pages, for tests of screens. Conftests import the fixtures from here."""
 
-import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
-
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+from typing import Final, Protocol
 
 import pytest
 from PySide6.QtCore import QSize
@@ -42,12 +39,16 @@ class Stage:
         grab(self.window, size=size)
 
 
-OpenStage = Callable[[Sequence[PageSpec]], Stage]
+class OpenStage(Protocol):
+    """Opens the window; the first page is shown unless `inputs` says otherwise."""
 
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[QGuiApplication]:
-    return QGuiApplication
+    def __call__(
+        self,
+        pages: Sequence[PageSpec],
+        *,
+        inputs: ShellInputs | None = None,
+        pictures: Sequence[ImageSource] = (),
+    ) -> Stage: ...
 
 
 @pytest.fixture(scope="session")

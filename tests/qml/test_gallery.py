@@ -109,12 +109,26 @@ def test_a_notice_can_be_undone_once(stage: Stage) -> None:
 
 
 def test_badges_and_surroundings_follow_the_inputs(stage: Stage) -> None:
-    stage.shell.show(
-        ShellInputs(page="gallery", branch="Kraków Rynek", network_text="Online", badges={"find": 3})
-    )
+    stage.shell.show(ShellInputs(page="gallery", branch="Kraków Rynek", network_text="Online", badges={"find": 3}))
     spoken = {node.name for node in nodes(stage.window)}
     assert "Kraków Rynek" in spoken
     assert "Network: Online" in spoken
+
+
+def test_the_list_at_the_left_is_for_the_desk_and_moves_by_keys(stage: Stage) -> None:
+    assert not stage.driver.shown("gallery.list")
+    stage.resize(DESK)
+    rows = stage.driver.find("gallery.list.rows")
+    rows.forceActiveFocus()
+    stage.driver.type("jjk")
+    assert rows.property("currentIndex") == 1
+
+
+def test_tab_reaches_a_button_and_enter_presses_it(stage: Stage) -> None:
+    stage.driver.find("navigation.find").forceActiveFocus(Qt.FocusReason.TabFocusReason)
+    assert stage.driver.find("navigation.find").property("visualFocus") is True
+    stage.driver.press(Qt.Key.Key_Return)
+    assert stage.shell.inputs.page == "find"
 
 
 def test_stepper_and_pin_pad(stage: Stage) -> None:

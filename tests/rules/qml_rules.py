@@ -15,8 +15,8 @@ COLOUR_CALL = re.compile(r"\bQt\.(?:rgba|hsla|hsva)\(\s*[\d.]")
 FONT_SIZE = re.compile(r"\b(?:font\.)?(?:pixelSize|pointSize)\s*:\s*[\d.]+")
 UNTYPED = re.compile(r"\bproperty\s+(?:var|variant)\b|\bproperty\s+list<\s*var\s*>")
 CONTROL = re.compile(
-    r"(?:^|(?<=[\s:.]))([A-Z]\w*)?(Button|TextField|TextArea|ComboBox|CheckBox|SpinBox|Switch|Slider|"
-    r"ItemDelegate|MenuItem)\s*\{",
+    r"(?:^|(?<=[\s:.]))([A-Z]\w*)?(Button|Field|TextArea|ComboBox|CheckBox|SpinBox|Switch|Slider|ItemDelegate|MenuItem|"
+    r"CheckRow|Chip|ListRow|PinPad|Pressable|SegmentedChoice|Stepper|SwitchRow)\s*\{",
     re.MULTILINE,
 )
 OBJECT_NAME = re.compile(r"\bobjectName\s*:")

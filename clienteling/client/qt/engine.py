@@ -31,9 +31,7 @@ class ImageSource:
     provider: QQmlImageProviderBase
 
 
-def build_engine(
-    appearance: AppearanceViewModel, *, pictures: Iterable[ImageSource] = ()
-) -> QQmlApplicationEngine:
+def build_engine(appearance: AppearanceViewModel, *, pictures: Iterable[ImageSource] = ()) -> QQmlApplicationEngine:
     """An engine that finds our modules and icons and follows the language of `appearance`."""
     engine = QQmlApplicationEngine()
     engine.addImportPath(str(QML_ROOT))

@@ -53,6 +53,4 @@ class Shown(Generic[P]):
 
 def changed_fields(before: P, after: P) -> tuple[str, ...]:
     """Names of the fields whose values differ, in field order."""
-    return tuple(
-        field.name for field in fields(before) if getattr(before, field.name) != getattr(after, field.name)
-    )
+    return tuple(field.name for field in fields(before) if getattr(before, field.name) != getattr(after, field.name))

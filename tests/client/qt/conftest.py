@@ -1,3 +1,3 @@
-from tests.qml.stage import app, open_stage, qapp_cls
+from tests.qml.stage import app, open_stage
 
-__all__ = ["app", "open_stage", "qapp_cls"]
+__all__ = ["app", "open_stage"]

@@ -6,7 +6,7 @@ not keep up is let go: it comes back with its cursor and misses nothing.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
 from dataclasses import dataclass, field
 
 import psycopg
@@ -97,7 +97,7 @@ class LiveFeed:
             self._position = done.position
             return done.held_back
 
-    async def follow(self, cursors: dict[str, Position]) -> AsyncIterator[Event | None]:
+    async def follow(self, cursors: dict[str, Position]) -> AsyncGenerator[Event | None, None]:
         """Events of these scopes from their places on, without end; ``None`` when nothing was said for a while.
 
         Ends when the reader is too slow. Raises ``psycopg.Error`` or :class:`DatabaseUnavailable` while catching up.

@@ -12,7 +12,7 @@ from clienteling.hub.services.operations.actor import Caller
 from clienteling.hub.store import audit, feed
 from clienteling.hub.store.database import Connection, Database
 from clienteling.hub.store.rows import Key, select_all
-from clienteling.hub.store.scopes import CUSTOMER_KINDS, condition
+from clienteling.hub.store.scopes import CUSTOMER_KINDS, condition, customer_of
 
 _START = Position(0, 0)
 
@@ -35,6 +35,18 @@ class Sync:
             raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, "Take a new snapshot. Work in the queue is kept.")
         return position
 
+    def check_allowed(self, scope: str, caller: Caller) -> None:
+        """A device follows the chain, its own branch, and customers it opened. Raises :class:`AccessRefused`."""
+        if scope in (CHAIN_SCOPE, branch_scope(caller.branch_id)):
+            return
+        with self._database.connection() as conn:
+            opened = conn.execute(
+                "SELECT FROM visit_pack WHERE device_id = %s AND customer_id = %s",
+                (caller.device_id, customer_of(scope)),
+            ).fetchone()
+        if opened is None:
+            raise AccessRefused(ProblemCode.FORBIDDEN, "This device does not follow that scope.")
+
     def changes(self, scope: str, cursor: str, *, limit: int = MAX_CHANGES_PER_PAGE) -> ChangePage:
         """What changed in a scope after ``cursor``; at most ``limit`` changes."""
         with self._database.connection() as conn:
@@ -49,6 +61,11 @@ class Sync:
             touched = {kind.name: _keys(conn, kind.name, customer_id) for kind in CUSTOMER_KINDS}
             if not touched["customer"]:
                 return None
+            conn.execute(
+                "INSERT INTO visit_pack (device_id, customer_id, opened_at) VALUES (%s, %s, %s)"
+                " ON CONFLICT (device_id, customer_id) DO UPDATE SET opened_at = excluded.opened_at",
+                (caller.device_id, customer_id, at),
+            )
             audit.append(
                 conn,
                 audit.AuditEntry(at, "", caller.device_id, "ViewCustomer", f"customer/{customer_id}", {}),
@@ -81,8 +98,3 @@ def _keys(conn: Connection, name: str, customer_id: str) -> dict[Key, None]:
     kind = KINDS[name]
     rows = conn.execute(select_all(kind) + sql.SQL(" WHERE customer_id = %s"), (customer_id,)).fetchall()
     return {tuple(row[: kind.key_length]): None for row in rows}
-
-
-def allowed(scope: str, caller: Caller) -> bool:
-    """Whether a device may follow a scope as a whole: the chain, and its own branch."""
-    return scope in (CHAIN_SCOPE, branch_scope(caller.branch_id))

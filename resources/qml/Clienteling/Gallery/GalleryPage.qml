@@ -4,16 +4,22 @@ import Clienteling.Shell.Model
 import Clienteling.Ui
 
 // Every component once, for the eye and for the screenshot tests. Not part of the shipped navigation.
-Item {
+PageFrame {
     id: root
 
     required property ShellViewModel shell
     required property QtObject viewModel
 
+    scrolls: true
+
+    listPane: Component {
+        GalleryList {
+            objectName: "gallery.list"
+        }
+    }
+
     ScrollColumn {
         anchors.fill: parent
-        anchors.leftMargin: Theme.large
-        anchors.rightMargin: Theme.large
         objectName: "gallery"
 
         GridLayout {
@@ -29,6 +35,10 @@ Item {
                 spacing: Theme.medium
 
                 GalleryCustomer {
+                    Layout.fillWidth: true
+                }
+
+                GalleryMore {
                     Layout.fillWidth: true
                 }
 

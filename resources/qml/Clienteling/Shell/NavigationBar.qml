@@ -18,10 +18,10 @@ Rectangle {
     implicitWidth: Theme.railWidth
 
     Rectangle {
-        anchors.right: Theme.portrait ? undefined : parent.right
         color: Theme.line
         height: Theme.portrait ? Theme.hair : parent.height
         width: Theme.portrait ? parent.width : Theme.hair
+        x: Theme.portrait ? 0 : parent.width - width
     }
 
     GridLayout {

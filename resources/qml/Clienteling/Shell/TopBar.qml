@@ -26,7 +26,7 @@ Item {
             id: search
 
             Layout.fillWidth: true
-            Layout.maximumWidth: 480
+            Layout.maximumWidth: Theme.portrait ? Infinity : Theme.desk ? 640 : 480
             objectName: "topBar.search"
             placeholder: qsTr("Name, phone, order number, or scan")
             text: root.shell.searchText
@@ -39,6 +39,7 @@ Item {
 
         Item {
             Layout.fillWidth: true
+            visible: !Theme.portrait
         }
 
         NetworkPill {

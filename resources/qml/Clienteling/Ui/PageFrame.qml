@@ -8,6 +8,8 @@ Item {
     default property alias content: body.data
     property alias banner: bannerRow.data
     property Component listPane: null
+    // A page that scrolls as a whole runs under the edge instead of ending above it.
+    property bool scrolls: false
 
     readonly property bool listShown: Theme.desk && listPane !== null
     property real listWidth: Theme.listPaneWidth
@@ -56,7 +58,7 @@ Item {
         id: body
 
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.large
+        anchors.bottomMargin: root.scrolls ? 0 : Theme.large
         anchors.left: list.right
         anchors.leftMargin: root.listShown ? Theme.large : 0
         anchors.right: parent.right

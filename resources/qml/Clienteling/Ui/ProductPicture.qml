@@ -13,7 +13,7 @@ Rectangle {
     Accessible.ignored: name === ""
     Accessible.name: name
     Accessible.role: Accessible.Graphic
-    color: drawn ? "transparent" : Theme.neutralSoft
+    color: drawn ? "transparent" : Theme.pressed
     implicitHeight: size
     implicitWidth: size
     radius: Theme.radiusSmall

@@ -26,6 +26,7 @@ T.TextField {
     }
     color: Theme.ink
     font.family: Theme.family
+    font.hintingPreference: Font.PreferNoHinting
     font.pixelSize: Theme.textSize
     implicitHeight: Math.max(Theme.touch, Math.round(44 * Theme.textScale))
     implicitWidth: 320

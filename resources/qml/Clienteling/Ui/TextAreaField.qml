@@ -55,6 +55,7 @@ ColumnLayout {
                 KeyNavigation.tab: nextItemInFocusChain(true)
                 color: Theme.ink
                 font.family: Theme.family
+                font.hintingPreference: Font.PreferNoHinting
                 font.pixelSize: Theme.textSize
                 objectName: root.objectName + ".field"
                 padding: Theme.medium

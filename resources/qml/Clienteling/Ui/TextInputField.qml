@@ -44,6 +44,7 @@ ColumnLayout {
         Layout.fillWidth: true
         color: Theme.ink
         font.family: Theme.family
+        font.hintingPreference: Font.PreferNoHinting
         font.pixelSize: Theme.textSize
         implicitHeight: Math.max(Theme.touch, Math.round(Theme.touch * Theme.textScale * 0.9))
         implicitWidth: 240

@@ -23,7 +23,7 @@ QtObject {
     // Colours by role.
     readonly property color background: dark ? "#0e1211" : "#f3f5f4"
     readonly property color card: dark ? "#1a1f1d" : "#ffffff"
-    readonly property color raised: dark ? "#232a27" : "#ffffff"
+    readonly property color raised: dark ? "#343d39" : "#ffffff"
     readonly property color line: dark ? "#2d3532" : "#e1e6e4"
     readonly property color lineStrong: dark ? "#6f7c77" : "#84908b"
     readonly property color ink: dark ? "#eef3f1" : "#14201c"
@@ -38,7 +38,7 @@ QtObject {
     readonly property color redSoft: dark ? "#42201d" : "#fde8e6"
     readonly property color inkOnRed: dark ? "#3a0906" : "#ffffff"
     readonly property color neutralSoft: dark ? "#252c29" : "#eceff0"
-    readonly property color scrim: dark ? "#b3000000" : "#4d101614"
+    readonly property color scrim: dark ? "#8c000000" : "#4d101614"
     readonly property color pressed: dark ? "#1affffff" : "#0f0a2018"
 
     readonly property string family: Application.font.family
