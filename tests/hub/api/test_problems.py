@@ -1,12 +1,18 @@
 """Whatever comes in, an RFC 9457 problem goes out."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 import pytest
 
 from clienteling.contract.limits import MAX_REQUEST_BYTES
 from clienteling.contract.problems import PROBLEM_MEDIA_TYPE
-from tests.hub_server import DeviceForTests
+from clienteling.domain.clock import SystemClock
+from clienteling.hub.app import create_app
+from tests.hub.chain import seed
+from tests.hub.conftest import enrolling
+from tests.hub_server import DeviceForTests, served
+from tests.postgres import PostgresForTests
 
 
 class Case(NamedTuple):
@@ -51,6 +57,17 @@ CASES = (
     Case("live unevenly", "GET", "/device/live?scope=chain&scope=branch:gdynia&cursor=e.1.1", b"", 400, "bad_request"),
     Case("live of another epoch", "GET", "/device/live?scope=chain&cursor=other.1.1", b"", 410, "cursor_too_old"),
 )
+
+
+@pytest.fixture(scope="module")
+def device(postgres: PostgresForTests, tmp_path_factory: pytest.TempPathFactory) -> Iterator[DeviceForTests]:
+    """One device for all: none of these requests leaves anything behind."""
+    clock = SystemClock()
+    postgres.template("template_chain", seed)
+    with postgres.database("template_chain") as url:
+        app = create_app(url, clock=clock, cache_dir=tmp_path_factory.mktemp("cache"))
+        with served(app) as hub_url, enrolling(url, hub_url, clock) as enrol:
+            yield enrol()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.name)
