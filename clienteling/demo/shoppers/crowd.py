@@ -66,7 +66,8 @@ class Crowd:
             case "chat":
                 return self._chat(mark, customer, articles[0], now)
             case "order":
-                return shop.order(mark, customer, [(articles[0], 1)], at=now)
+                collect = self._world.branch if near else None
+                return shop.order(mark, customer, [(articles[0], 1)], at=now, collect=collect)
             case "arrive":
                 return shop.visit(mark, customer, self._world.branch, at=now)
             case _:

@@ -36,6 +36,10 @@ class Counter:
         self._client = client
         self._keys = keys
 
+    async def close(self) -> None:
+        """Let go of the connections."""
+        await self._client.aclose()
+
     async def send(self, act: Act) -> None:
         """Send one act. Raises :class:`HubRefused`, or ``httpx.TransportError`` when the hub does not answer."""
         if act.path == BATCH_PATH:

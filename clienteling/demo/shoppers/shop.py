@@ -26,9 +26,9 @@ def cart(cart_id: str, customer: Customer, lines: Lines, *, at: datetime) -> Act
     return Act("/shop/carts", body, f"{_short(customer)} leaves a cart with {len(lines)} articles")
 
 
-def order(order_number: str, customer: Customer, lines: Lines, *, at: datetime) -> Act:
-    """An order from the web shop."""
-    body = {
+def order(order_number: str, customer: Customer, lines: Lines, *, at: datetime, collect: Branch | None = None) -> Act:
+    """An order from the web shop; with ``collect`` its goods are held in that branch."""
+    body: dict[str, object] = {
         "order_number": order_number,
         "customer_id": customer.customer_id,
         "email": customer.email,
@@ -47,7 +47,10 @@ def order(order_number: str, customer: Customer, lines: Lines, *, at: datetime) 
             for number, (article, quantity) in enumerate(lines, start=1)
         ],
     }
-    return Act("/shop/orders", body, f"{_short(customer)} orders {lines[0][0].name}")
+    if collect is None:
+        return Act("/shop/orders", body, f"{_short(customer)} orders {lines[0][0].name}")
+    body["collect"] = {"branch_id": collect.branch_id}
+    return Act("/shop/orders", body, f"{_short(customer)} orders {lines[0][0].name} to {collect.name}")
 
 
 def chat(conversation_id: str, message_id: str, customer: Customer, text: str, *, at: datetime) -> Act:

@@ -16,7 +16,7 @@ from clienteling.client.outbox.journal import Journal
 from clienteling.client.outbox.store import KEPT_MS, Outbox, OutboxUnavailable
 from clienteling.client.port import OutboxState
 from clienteling.contract.operations.profile import AddNote
-from clienteling.contract.outcomes import Accepted, Conflicted, Rejected, Waiting
+from clienteling.contract.outcomes import Accepted, AnyOutcome, Conflicted, Rejected, Waiting
 from tests.client.world import KEY, NOW, operation
 
 S = OutboxState
@@ -179,7 +179,7 @@ def test_outcomes_are_taken_down_once(opened: Opener, tmp_path: Path) -> None:
     for _ in range(5):
         outbox.add(writing())
     outbox.mark_sent(["op1", "op2", "op3", "op4"])
-    told = [
+    told: list[AnyOutcome] = [
         Accepted("op1", "e.2.1"),
         Rejected("op2", "closed", "No."),
         Conflicted("op3", "closed", "No."),
