@@ -86,8 +86,8 @@ def create_app(
         openapi_config=OpenAPIConfig(
             title="Clienteling hub",
             version=str(PROTOCOL_VERSION),
-            path="/",
-            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
+            path="/openapi.json",
+            render_plugins=[JsonRenderPlugin(path="/")],
         ),
     )
 

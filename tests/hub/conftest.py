@@ -40,21 +40,35 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def hub_url(database: Database, database_url: str, clock: ManualClock, tmp_path: Path) -> Iterator[str]:
-    with database.transaction() as conn:
-        seed(conn)
-    with served(create_app(database_url, clock=clock, cache_dir=tmp_path)) as url:
+def chain_url(postgres: PostgresForTests) -> Iterator[str]:
+    """A database with the small chain in it."""
+    postgres.template("template_chain", seed)
+    with postgres.database("template_chain") as url:
         yield url
 
 
 @pytest.fixture
-def enrolled(hub_url: str, database: Database, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
+def chain(chain_url: str) -> Iterator[Database]:
+    opened = Database(chain_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def hub_url(chain_url: str, clock: ManualClock, tmp_path: Path) -> Iterator[str]:
+    """A running hub on the small chain."""
+    with served(create_app(chain_url, clock=clock, cache_dir=tmp_path)) as url:
+        yield url
+
+
+@pytest.fixture
+def enrolled(hub_url: str, chain: Database, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
     devices: list[DeviceForTests] = []
 
     def enrol(branch_id: str = "gdynia", staff_id: str = "ola", url: str = hub_url) -> DeviceForTests:
         device = DeviceForTests(url, clock)
         devices.append(device)
-        with database.transaction() as conn:
+        with chain.transaction() as conn:
             code = make_code(conn, branch_id, at=now_ms(clock))
         device.enrol(code)
         if staff_id:

@@ -67,12 +67,14 @@ class Outbox:
     @classmethod
     def open(cls, database: Path, journal: Path, *, database_key: bytes, journal_key: bytes) -> "Outbox":
         """Open both copies and make each whole from the other. Raises :class:`OutboxUnavailable`."""
-        second = Journal(journal, journal_key)
         try:
-            connection = _opened(database, database_key)
-            outbox = cls(connection, second)
-            outbox._recover(journal)
+            outbox = cls(_opened(database, database_key), Journal(journal, journal_key))
         except (apsw.FullError, OSError) as error:
+            raise OutboxUnavailable(_FULL if _is_full(error) else _BROKEN) from error
+        try:
+            outbox._recover(journal)
+        except (apsw.Error, OSError) as error:
+            outbox.close()
             raise OutboxUnavailable(_FULL if _is_full(error) else _BROKEN) from error
         return outbox
 

@@ -168,6 +168,8 @@ def test_every_failing_write_is_all_or_nothing(opened: Opener, monkeypatch: pyte
             break
     else:
         pytest.fail("it never went through")
+    monkeypatch.undo()
+    assert failing == 2
     outbox.close()
     assert sequences(opened()) == [1, 2]
 
