@@ -67,6 +67,14 @@ def packs_opened_before(connection: apsw.Connection, moment: int) -> list[str]:
     return [scope for (scope,) in rows]
 
 
+def packs_by_age(connection: apsw.Connection) -> list[str]:
+    """All visit packs, the one opened longest ago first."""
+    rows = connection.execute(
+        "SELECT scope FROM followed_scope WHERE scope LIKE 'customer:%' ORDER BY opened_at, scope"
+    )
+    return [str(scope) for (scope,) in rows]
+
+
 def _prepared(path: Path, key: bytes) -> apsw.Connection:
     connection = open_encrypted(path, key, durability=Durability.NORMAL)
     try:

@@ -41,7 +41,7 @@ class JsonReader:
         number = 0
         for lines in self._blocks:
             out = io.StringIO()
-            writer = csv.writer(out, lineterminator="\n")
+            writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
             malformed: list[Malformed] = []
             for line in lines:
                 number += 1
