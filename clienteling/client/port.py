@@ -131,6 +131,10 @@ class HubUnreachable(Exception):
     """The hub cannot be asked now; nothing was lost. The message is a sentence for people."""
 
 
+class OutboxUnavailable(Exception):
+    """The operation could not be stored (disk full, damaged); nothing was saved. The message is for people."""
+
+
 class SignInRefused(Exception):
     """The person is not signed in. ``code`` is a problem code; ``tries_left`` counts down to the lock-out."""
 

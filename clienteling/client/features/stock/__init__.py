@@ -1,0 +1,1 @@
+"""The stock page: an article, where it lies, and a reservation for the customer."""
