@@ -86,7 +86,7 @@ def test_a_misspelt_member_of_a_python_type_is_found(
     imports = shop / "qml"
     imports.mkdir()
     (imports / "Page.qml").write_text(PAGE % member, encoding="utf-8")
-    assert all(write_types(module, imports, shop) for module in python_modules(shop / "shop"))
+    assert write_types(python_modules(shop / "shop"), imports, shop)
     assert lint(imports) == status
     assert ("cuont" in capsys.readouterr().out) is bool(status)
 

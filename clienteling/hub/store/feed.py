@@ -15,7 +15,7 @@ from clienteling.contract.codec import to_json
 from clienteling.contract.cursor import Position, cursor_text
 from clienteling.contract.limits import MAX_CHANGES_PER_PAGE
 from clienteling.contract.records import KINDS, Owner, Record, Scalar, kind_of
-from clienteling.contract.sync import Change, ChangePage, branch_scope, customer_scope
+from clienteling.contract.sync import TOMBSTONE, Change, ChangePage, branch_scope, customer_scope
 from clienteling.hub.store.database import Connection
 from clienteling.hub.store.membership import admissions_of, admit
 from clienteling.hub.store.rows import Key, by_kind, delete, insert, load, select_all, sql_types, upsert
@@ -170,7 +170,7 @@ def resolve(conn: Connection, scope: str, touched: dict[str, dict[Key, None]]) -
     for name, keys in touched.items():
         rows = _visible(conn, scope, name, list(keys)) if name in KINDS else {}
         for key in keys:
-            changes.append(Change(name, _wire_key(key), rows.get(key)))
+            changes.append(Change(name, _wire_key(key), rows.get(key, TOMBSTONE)))
     return changes
 
 

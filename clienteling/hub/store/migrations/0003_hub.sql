@@ -107,3 +107,11 @@ CREATE TABLE api_key (
     created_at bigint NOT NULL,
     revoked_at bigint
 );
+
+-- Which device opened which customer outside its branch, and may follow that visit pack.
+CREATE TABLE visit_pack (
+    device_id text NOT NULL,
+    customer_id text NOT NULL,
+    opened_at bigint NOT NULL,
+    PRIMARY KEY (device_id, customer_id)
+);
