@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import psycopg
+
 from clienteling.client.device.engine import DeviceEngine
 from clienteling.client.device.opening import enrol, open_device
 from clienteling.client.device.place import DevicePlace
 from clienteling.client.keys.vault import KeyFileVault
-from clienteling.client.session.people import Effort
-
 from clienteling.client.port import Device, OutboxState, QueueEntry, Reader
+from clienteling.client.session.people import Effort
 from clienteling.contract.records import Branch, Customer
 from clienteling.demo.chain.catalogue import catalogue
 from clienteling.demo.chain.draw import Moments
