@@ -29,6 +29,7 @@ class HubGroup(LazyGroup):
         "add-staff": "clienteling.cli.hub_people:add_staff",
         "set-pin": "clienteling.cli.hub_people:new_pin",
         "revoke-device": "clienteling.cli.hub_people:revoke",
+        "key": "clienteling.cli.hub_key:command",
     }
 
 
