@@ -23,7 +23,10 @@ _EXPECTED = (DatabaseUnavailable, NewerDatabase, NotInitialised, AlreadyFounded)
 class HubGroup(LazyGroup):
     """The hub's commands; those of other areas are in modules of their own."""
 
-    lazy = {"import": "clienteling.cli.hub_import:command"}  # noqa: RUF012 - fixed for the class
+    lazy = {  # noqa: RUF012 - fixed for the class
+        "import": "clienteling.cli.hub_import:command",
+        "key": "clienteling.cli.hub_key:command",
+    }
 
 
 @click.group(cls=HubGroup)
