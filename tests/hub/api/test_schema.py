@@ -21,8 +21,15 @@ from clienteling.hub.services.keys import KeyKind, create_key
 from clienteling.hub.store.database import Database
 from tests.hub_server import DeviceForTests
 
-EXAMPLES = 12
+EXAMPLES = 6
 DESCRIBED = [not_a_server_error, status_code_conformance, content_type_conformance, response_schema_conformance]
+KNOWN = {
+    "customer_id": "julia",
+    "branch_id": "gdynia",
+    "home_branch_id": "gdynia",
+    "sku": "sofa-green",
+    "userId": "julia",
+}
 SETTINGS = settings(
     max_examples=EXAMPLES,
     deadline=None,
@@ -39,6 +46,17 @@ def described(hub_url: str) -> Any:
     schema = schemathesis.openapi.from_dict(answer.json())
     schema.config.update(base_url=hub_url)
     return schema
+
+
+def about_known(body: Any) -> Any:
+    """The body with ids that the small chain knows, so that more of it is done."""
+    match body:
+        case dict():
+            return {name: KNOWN.get(name) or about_known(value) for name, value in body.items()}
+        case list():
+            return [about_known(value) for value in body]
+        case _:
+            return body
 
 
 def fuzz(schema: Any, wanted: Callable[[str], bool], call: Callable[[Case], None]) -> set[str]:
@@ -60,6 +78,7 @@ def test_shops_and_pages_get_what_is_described(hub_url: str, chain: Database, cl
     basic = base64.b64encode(f"{write}:".encode()).decode()
 
     def call(case: Case) -> None:
+        case.body = about_known(case.body)
         shown = f"Bearer {shop}" if case.path.startswith("/shop") else f"Basic {basic}"
         case.call_and_validate(headers={"Authorization": shown}, checks=DESCRIBED)
 
