@@ -159,7 +159,10 @@ def check_kept(conn: Connection, after: Position) -> None:
 
 
 def read(conn: Connection, scope: str, after: Position, *, epoch: str, limit: int = MAX_CHANGES_PER_PAGE) -> ChangePage:
-    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now. Raises :class:`FeedPruned`."""
+    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now.
+
+    Raises :class:`FeedPruned` when they are not kept.
+    """
     bound = horizon(conn)
     check_kept(conn, after)
     customer_id = customer_of(scope)

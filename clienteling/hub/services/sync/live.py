@@ -103,7 +103,8 @@ class LiveFeed:
     async def follow(self, cursors: dict[str, Position]) -> AsyncGenerator[Event | None, None]:
         """Events of these scopes from their places on, without end; ``None`` when nothing was said for a while.
 
-        Ends when the reader is too slow, or has to take a snapshot. Raises ``psycopg.Error`` or :class:`DatabaseUnavailable` while catching up.
+        Ends when the reader is too slow or has to take a snapshot. Raises ``psycopg.Error`` or
+        :class:`DatabaseUnavailable` while catching up.
         """
         follower = Follower(tuple(cursors))
         reached = dict(cursors)
