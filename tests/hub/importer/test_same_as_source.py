@@ -54,8 +54,7 @@ def source(directory: Path, name: str) -> Iterator[dict[str, str]]:
     """The rows of a file, read with nothing but the standard library."""
     for path in (directory / f"{name}.csv", directory / f"{name}.csv.gz"):
         if path.exists():
-            opened = gzip.open(path, "rt", newline="") if path.suffix == ".gz" else path.open(newline="")
-            with opened as stream:
+            with gzip.open(path, "rt", newline="") if path.suffix == ".gz" else path.open(newline="") as stream:
                 yield from csv.DictReader(stream)
 
 
