@@ -11,6 +11,12 @@ from clienteling.hub.store.database import Database
 
 
 @pytest.fixture
+def database(chain: Database) -> Database:
+    """The database of the hub under test."""
+    return chain
+
+
+@pytest.fixture
 def shop(hub_url: str, database: Database, clock: ManualClock) -> Iterator[httpx.Client]:
     """The retailer's own system, with its API key."""
     with database.transaction() as conn:
