@@ -14,8 +14,7 @@ _PLACED_AT = value_sql(layout.ORDERS.column("placed_at"))
 
 _NO_CUSTOMER = "nullif(s.customer_id, '') IS NULL"
 _STRANGER = (
-    "nullif(s.customer_id, '') IS NOT NULL"
-    " AND NOT EXISTS (SELECT FROM customer c WHERE c.customer_id = s.customer_id)"
+    "nullif(s.customer_id, '') IS NOT NULL AND NOT EXISTS (SELECT FROM customer c WHERE c.customer_id = s.customer_id)"
 )
 _NOWHERE = "nullif(s.{0}, '') IS NOT NULL AND NOT EXISTS (SELECT FROM branch b WHERE b.branch_id = s.{0})"
 

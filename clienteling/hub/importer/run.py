@@ -1,8 +1,8 @@
 """One import: every file of a directory staged, checked and merged, then everything that follows from it worked out.
 
-    file:  found ─► (done before: unchanged) ─► staged ─► rejects set aside ─► merged, block by block ─► done
-                 └► refused                                  each block one transaction with its place in the journal
-    then:  what is pending (totals, matches, figures, branches) is worked out; stopped anywhere, the next run goes on.
+file:  found ─► (done before: unchanged) ─► staged ─► rejects set aside ─► merged, block by block ─► done
+             └► refused                                  each block one transaction with its place in the journal
+then:  what is pending (totals, matches, figures, branches) is worked out; stopped anywhere, the next run goes on.
 """
 
 import hashlib

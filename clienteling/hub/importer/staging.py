@@ -106,9 +106,7 @@ def _set_aside(conn: Connection, layout: Layout, table: str, place: Place) -> in
         return 0
     numbered = f"SELECT s.n, first_value(s.n) OVER (PARTITION BY {key} ORDER BY s.n) AS first FROM {table} s"
     if layout is EVENTS:
-        return conn.execute(
-            f"DELETE FROM {table} d USING ({numbered}) r WHERE d.n = r.n AND r.n > r.first"
-        ).rowcount
+        return conn.execute(f"DELETE FROM {table} d USING ({numbered}) r WHERE d.n = r.n AND r.n > r.first").rowcount
     named = ", ".join(layout.key)
     _reject_where(
         conn,
