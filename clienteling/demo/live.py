@@ -5,14 +5,12 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable
-from contextlib import AsyncExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
-from clienteling.client.device.engine import DeviceEngine
 from clienteling.client.qt.fonts import install_fonts
 from clienteling.contract.records import Customer
 from clienteling.demo.chain.catalogue import catalogue
@@ -25,7 +23,7 @@ from clienteling.demo.running import RunningHub, running_hub
 from clienteling.demo.shoppers.crowd import Crowd, world
 from clienteling.demo.shoppers.playing import act_on, counter, play
 from clienteling.demo.shoppers.story import scenes
-from clienteling.demo.shots import take
+from clienteling.demo.shots import planned, take
 from clienteling.demo.tablet import demo_tablet
 from clienteling.demo.window import DemoWindow, open_demo_window
 from clienteling.domain.clock import SystemClock
@@ -53,6 +51,7 @@ def has_screen() -> bool:
 def run(wishes: Wishes, told: Told) -> None:
     """Run the demo to its end. Raises ``DatabaseUnavailable``, ``HubDidNotStart`` and ``HubUnreachable``."""
     if wishes.shots is not None:
+        wishes.shots.mkdir(parents=True, exist_ok=True)
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         os.environ["QT_QUICK_BACKEND"] = "software"
     clock = SystemClock()
@@ -71,31 +70,25 @@ def _in_window(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> Non
     app.setApplicationName("Clienteling")
     app.setQuitOnLastWindowClosed(False)
     install_fonts(app)
-    loop = QEventLoop(app)
-    asyncio.set_event_loop(loop)
-    stack = AsyncExitStack()
-    try:
-        tablet = loop.run_until_complete(stack.enter_async_context(demo_tablet(hub, folder / "tablet")))
+    with QEventLoop(app) as loop:
+        loop.run_until_complete(_attended(hub, folder, wishes, told))
+
+
+async def _attended(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
+    """Tablet and window, until the window is closed or its pictures are taken."""
+    async with demo_tablet(hub, folder / "tablet") as tablet:
         told("The tablet is in Kraków Rynek, Marta W. is signed in. Its key is in memory only: nothing stays readable.")
+        window = await open_demo_window(tablet, hub.clock, settings=folder / "appearance.json")
         if wishes.shots is None:
-            loop.run_until_complete(_live(tablet, hub, folder, wishes, told))
+            await _live(window, hub, wishes, told)
         else:
-            window = loop.run_until_complete(_window(tablet, hub, folder))
-            count = take(window, loop, wishes.shots)
-            loop.run_until_complete(window.close())
+            count = await take(window, wishes.shots, planned(window.page_names))
             told(f"{count} pictures are in {wishes.shots}")
-    finally:
-        loop.run_until_complete(stack.aclose())
-        loop.close()
+        await window.close()
 
 
-async def _window(tablet: DeviceEngine, hub: RunningHub, folder: Path) -> DemoWindow:
-    return await open_demo_window(tablet, hub.clock, settings=folder / "appearance.json")
-
-
-async def _live(tablet: DeviceEngine, hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
+async def _live(window: DemoWindow, hub: RunningHub, wishes: Wishes, told: Told) -> None:
     """Show the window and let the shoppers act until it is closed."""
-    window = await _window(tablet, hub, folder)
     closed = asyncio.Event()
     window.quick.visibleChanged.connect(lambda: None if window.quick.isVisible() else closed.set())
     window.quick.show()
@@ -103,7 +96,6 @@ async def _live(tablet: DeviceEngine, hub: RunningHub, folder: Path, wishes: Wis
     await closed.wait()
     shoppers.cancel()
     await asyncio.gather(shoppers, return_exceptions=True)
-    await window.close()
 
 
 async def _shoppers(hub: RunningHub, wishes: Wishes, told: Told) -> None:

@@ -1,14 +1,15 @@
 """Pictures of every page: three sizes, light and dark, three languages; ``page-size-theme-language.png``."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QSize
-from qasync import QEventLoop
+from PySide6.QtGui import QImage
 
-from clienteling.client.qt.screenshot import save
+from clienteling.client.qt.screenshot import ScreenshotFailed
 from clienteling.demo.chain.julia import CUSHION, RETURN_ORDER
 from clienteling.demo.chain.people import JULIA
 from clienteling.demo.window import DemoWindow
@@ -39,31 +40,34 @@ class Shot:
 
 def planned(pages: tuple[str, ...]) -> Iterator[Shot]:
     """All pictures, ordered so that as little as possible changes from one to the next."""
-    for language in LANGUAGES:
-        for theme in THEMES:
-            for page in pages:
-                for size in SIZES:
-                    yield Shot(page, size, theme, language)
+    for size, language, theme, page in product(SIZES, LANGUAGES, THEMES, pages):
+        yield Shot(page, size, theme, language)
 
 
-def take(window: DemoWindow, loop: QEventLoop, directory: Path) -> int:
-    """Take all pictures. Returns how many. Raises ``ScreenshotFailed``."""
+async def take(window: DemoWindow, directory: Path, shots: Iterable[Shot]) -> int:
+    """Take pictures into a directory that exists. Returns how many. Raises ``ScreenshotFailed``."""
     window.appearance.chooseReducedMotion(True)
-    directory.mkdir(parents=True, exist_ok=True)
-    before: Shot | None = None
-    shots = tuple(planned(window.page_names))
+    window.quick.show()
+    taken: list[Shot] = []
     for shot in shots:
-        if before is None or before.language != shot.language:
-            window.speak(shot.language)
-        if before is None or before.theme != shot.theme:
-            window.appearance.chooseTheme(shot.theme)
-        if before is None or before.page != shot.page:
-            window.shell.open(shot.page, _ARGUMENTS.get(shot.page, ""))
+        _turn(window, taken[-1] if taken else None, shot)
+        await _settled(window)
+        if not (await _still(window)).save(str(directory / shot.name), "PNG"):  # type: ignore[call-overload]
+            raise ScreenshotFailed(f"cannot write {shot.name}")
+        taken.append(shot)
+    return len(taken)
+
+
+def _turn(window: DemoWindow, before: Shot | None, shot: Shot) -> None:
+    """Make the window what the picture is of; what is so already stays untouched."""
+    if before is None or before.language != shot.language:
+        window.speak(shot.language)
+    if before is None or before.theme != shot.theme:
+        window.appearance.chooseTheme(shot.theme)
+    if before is None or before.page != shot.page:
+        window.shell.open(shot.page, _ARGUMENTS.get(shot.page, ""))
+    if before is None or before.size != shot.size:
         window.quick.resize(QSize(*shot.size))
-        loop.run_until_complete(_settled(window))
-        save(window.quick, directory / shot.name, size=QSize(*shot.size))
-        before = shot
-    return len(shots)
 
 
 async def _settled(window: DemoWindow) -> None:
@@ -72,5 +76,19 @@ async def _settled(window: DemoWindow) -> None:
     for _ in range(SETTLE_ROUNDS):
         await asyncio.sleep(SETTLE_PAUSE_S)
         quiet = 0 if window.tasks.busy else quiet + 1
-        if quiet > 3:
+        if quiet > 2:
             return
+
+
+async def _still(window: DemoWindow) -> QImage:
+    """What the window paints once two pictures in a row are equal. Events are left to the running loop."""
+    before = window.quick.grabWindow()
+    for _ in range(SETTLE_ROUNDS):
+        await asyncio.sleep(SETTLE_PAUSE_S)
+        after = window.quick.grabWindow()
+        if after == before and not after.isNull():
+            return after
+        before = after
+    if before.isNull():
+        raise ScreenshotFailed("the window painted nothing")
+    return before
