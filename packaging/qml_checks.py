@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -23,6 +23,7 @@ SCRIPTS = Path(sys.executable).parent
 IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME\s*(?::\s*\w+\s*)?=\s*"([\w.]+)"', re.MULTILINE)
 FOREIGN_TYPES = ("core", "gui", "qml", "quick")
 TYPES_FILE = "python.qmltypes"
+QT_NAMES = {"list": "QVariantList", "dict": "QVariantMap", "object": "QVariant"}
 Description = dict[str, Any]
 
 
@@ -42,9 +43,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         imports = Path(scratch) / "qml"
         shutil.copytree(QML, imports)
-        for module in python_modules(SOURCES):
-            if not write_types(module, imports, Path(scratch)):
-                return 1
+        if not write_types(python_modules(SOURCES), imports, Path(scratch)):
+            return 1
         return lint(imports)
 
 
@@ -71,24 +71,39 @@ def _is_module(file: Path, module: str) -> bool:
     return file.with_suffix("").parts[-module.count(".") - 1 :] == tuple(module.split("."))
 
 
-def write_types(module: PythonModule, imports: Path, scratch: Path) -> bool:
-    """Describe the Python types of a module where qmllint looks for them."""
-    described = scratch / f"{module.name}.json"
-    place = imports.joinpath(*module.name.split("."))
-    place.mkdir(parents=True, exist_ok=True)
-    if not _run(tool("pyside6-metaobjectdump"), "-c", "-o", str(described), *map(str, module.sources)):
+def write_types(modules: Sequence[PythonModule], imports: Path, scratch: Path) -> bool:
+    """Describe the Python types of all modules where qmllint looks for them."""
+    described = {module.name: scratch / f"{module.name}.json" for module in modules}
+    if not all(describe(module, described[module.name]) for module in modules):
+        return False
+    for module in modules:
+        others = [str(file) for name, file in described.items() if name != module.name]
+        if not _register(module, described[module.name], imports, [*foreign_types(), *others]):
+            return False
+    return True
+
+
+def describe(module: PythonModule, target: Path) -> bool:
+    """Write down the types that the Python files of one module declare."""
+    if not _run(tool("pyside6-metaobjectdump"), "-c", "-o", str(target), *map(str, module.sources)):
         return False
     constants = {name for file in module.sources for name in constant_properties(file.read_text(encoding="utf-8"))}
-    described.write_text(json.dumps(with_constants(json.loads(described.read_bytes()), constants)), encoding="utf-8")
+    target.write_text(json.dumps(mended(json.loads(target.read_bytes()), constants)), encoding="utf-8")
+    return True
+
+
+def _register(module: PythonModule, described: Path, imports: Path, foreign: Sequence[str]) -> bool:
+    place = imports.joinpath(*module.name.split("."))
+    place.mkdir(parents=True, exist_ok=True)
     if not _run(
         tool("pyside6-qmltyperegistrar"),
         f"--generate-qmltypes={place / TYPES_FILE}",
         "-o",
-        str(scratch / "unused.cpp"),
+        str(described.with_suffix(".cpp")),
         str(described),
         f"--import-name={module.name}",
         "--major-version=1",
-        f"--foreign-types={','.join(foreign_types())}",
+        f"--foreign-types={','.join(foreign)}",
     ):
         return False
     qmldir = place / "qmldir"
@@ -116,11 +131,12 @@ def _says_constant(decorator: ast.expr) -> bool:
     )
 
 
-def with_constants(description: list[Description], constants: set[tuple[str, str]]) -> list[Description]:
-    """Mark the constant properties in what metaobjectdump wrote."""
+def mended(description: list[Description], constants: set[tuple[str, str]]) -> list[Description]:
+    """Put in what metaobjectdump leaves out: constant properties, and Qt's names of Python's types."""
     for file in description:
         for declared in file["classes"]:
             for member in declared.get("properties", []):
+                member["type"] = QT_NAMES.get(member["type"], member["type"])
                 if (declared["className"], member["name"]) in constants:
                     member["constant"] = True
     return description

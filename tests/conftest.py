@@ -1,11 +1,14 @@
-"""What holds for every test: no screen, no network beyond this machine, no unexpected Qt warning.
+"""What holds for every test: no screen, no network beyond this machine, no unexpected warning.
 
-The last is `qt_log_level_fail` in pyproject.toml. A socket is refused through an audit hook,
-because that also sees sockets made below asyncio and in threads.
+Warnings of Python and Qt fail a test by `filterwarnings` and `qt_log_level_fail` in pyproject.toml, logged
+ones by a fixture here; a test that expects one asks for `caplog` and looks. A socket is refused through an
+audit hook, because that also sees sockets made below asyncio and in threads.
 """
 
+import logging
 import os
 import sys
+from collections.abc import Iterable, Iterator
 from ipaddress import ip_address
 
 import pytest
@@ -39,8 +42,8 @@ def refuse_foreign_sockets(event: str, arguments: tuple[object, ...]) -> None:
     match event:
         case "socket.connect" | "socket.sendto" | "socket.bind":
             address = arguments[1]
-        case "socket.getaddrinfo":
-            address = arguments[:2]
+        case "socket.getaddrinfo" | "socket.gethostbyname":
+            address = arguments[:1]
         case _:
             return
     if not is_loopback(address):
@@ -54,3 +57,19 @@ sys.addaudithook(refuse_foreign_sockets)
 def qapp_cls() -> type[QGuiApplication]:
     """Run Qt tests under the kind of application that the app is: no widgets."""
     return QGuiApplication
+
+
+@pytest.fixture(autouse=True)
+def _no_unexpected_log(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fail a test during which somebody logged a warning that it did not ask for."""
+    expects_logs = "caplog" in request.fixturenames
+    caplog: pytest.LogCaptureFixture = request.getfixturevalue("caplog")
+    yield
+    if not expects_logs:
+        logged = unexpected([*caplog.get_records("setup"), *caplog.get_records("call")])
+        assert not logged, "logged: " + "; ".join(logged)
+
+
+def unexpected(records: Iterable[logging.LogRecord]) -> list[str]:
+    """Return what was logged as a warning or worse."""
+    return [f"{record.name}: {record.getMessage()}" for record in records if record.levelno >= logging.WARNING]

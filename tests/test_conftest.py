@@ -1,11 +1,12 @@
 """The guards that every other test relies on."""
 
+import logging
 import socket
 from typing import NamedTuple
 
 import pytest
 
-from tests.conftest import ForeignSocket, is_loopback
+from tests.conftest import ForeignSocket, is_loopback, unexpected
 
 
 class Case(NamedTuple):
@@ -38,3 +39,10 @@ def test_a_foreign_socket_is_refused_before_it_connects() -> None:
 def test_a_foreign_name_is_not_looked_up() -> None:
     with pytest.raises(ForeignSocket):
         socket.getaddrinfo("shop.example", 443)
+
+
+def test_logged_warnings_are_seen(caplog: pytest.LogCaptureFixture) -> None:
+    logger = logging.getLogger("shop")
+    logger.info("all is well")
+    logger.warning("%s is not", "this")
+    assert unexpected(caplog.records) == ["shop: this is not"]

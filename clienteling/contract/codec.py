@@ -25,7 +25,7 @@ def from_json(data: bytes | str, expected: type[T] | Any) -> T:
     """Read ``expected`` from JSON. Raises :class:`UnreadableError`."""
     try:
         result: T = msgspec.json.decode(data, type=expected)
-    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UnreadableError(str(error)) from error
     return result
 
@@ -39,7 +39,7 @@ def from_msgpack(data: bytes, expected: type[T] | Any) -> T:
     """Read ``expected`` from MessagePack. Raises :class:`UnreadableError`."""
     try:
         result: T = msgspec.msgpack.decode(data, type=expected)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError) as error:
         raise UnreadableError(str(error)) from error
     return result
 

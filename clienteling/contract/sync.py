@@ -3,6 +3,8 @@
 from msgspec import Raw, Struct
 
 CHAIN_SCOPE = "chain"
+TOMBSTONE = Raw(b"null")
+"""Stands where a row would: the row is gone. (``Raw | None`` cannot be decoded: msgspec takes only ``null`` then.)"""
 
 
 def branch_scope(branch_id: str) -> str:
@@ -15,12 +17,30 @@ def customer_scope(customer_id: str) -> str:
     return f"customer:{customer_id}"
 
 
+def reached(cursor: str, target: str) -> bool:
+    """Whether ``cursor`` stands at or behind ``target``: all that ``target`` names has then been seen.
+
+    Cursors of different epochs, or unreadable ones, have not reached each other.
+    """
+    here, there = cursor.rsplit(".", 2), target.rsplit(".", 2)
+    if len(here) != 3 or len(there) != 3 or here[0] != there[0]:
+        return False
+    if not all(part.isdecimal() for part in (*here[1:], *there[1:])):
+        return False
+    return (int(here[1]), int(here[2])) >= (int(there[1]), int(there[2]))
+
+
 class Change(Struct, frozen=True, array_like=True):
-    """One row as it is now. ``row`` is the record's array; ``None`` is a tombstone for ``key``."""
+    """One row as it is now. ``row`` is the record's array, or :data:`TOMBSTONE` for ``key``."""
 
     kind: str
     key: tuple[str | int, ...]
-    row: Raw | None
+    row: Raw = TOMBSTONE
+
+    @property
+    def gone(self) -> bool:
+        """Whether this is a tombstone."""
+        return bytes(self.row) == b"null"
 
 
 class ChangePage(Struct, frozen=True):

@@ -76,7 +76,7 @@ def parse_minor(text: str, currency: str) -> int:
     if len(stripped) > _MAX_CHARS or _AMOUNT.fullmatch(stripped) is None:
         raise MoneyError(f"{text[:_MAX_CHARS]!r} is not an amount")
     numerator, denominator = Decimal(stripped).as_integer_ratio()
-    minor, rest = divmod(numerator * 10 ** minor_digits(currency), denominator)
+    minor, rest = divmod(numerator * int(10 ** minor_digits(currency)), denominator)
     if rest:
         raise MoneyError(f"{text!r} has more decimal places than {currency}")
     if abs(minor) > MAX_MINOR:

@@ -26,7 +26,7 @@ def test_only_the_drawn_steps_are_possible(state: ReservationState, target: Rese
 
 
 def test_every_state_is_open_or_final() -> None:
-    assert OPEN | FINAL == frozenset(S)
+    assert frozenset(S) == OPEN | FINAL
     assert not OPEN & FINAL
 
 

@@ -18,7 +18,7 @@ class File(NamedTuple):
 @cache
 def text_files() -> tuple[File, ...]:
     """Read every text file; what is not UTF-8 (pictures, fonts) is left out."""
-    command = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    command = ["git", "-c", "safe.directory=*", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
     listed = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
     paths = sorted(set(listed.stdout.split("\0")) - {""})
     return tuple(file for path in paths if (file := _read(path)) is not None)

@@ -43,6 +43,8 @@ def _taken(cart: Cart, now: Circumstances) -> Cart:
 
 def _split(body: SplitCart, cart: Cart, view: View, now: Circumstances) -> Effects:
     lines = {line.line: line for line in view.under(CartLine, cart.cart_id)}
+    if len({part.line for part in body.parts}) < len(body.parts):
+        raise Refusal(Refused.INVALID_VALUE, "A split names each line once.", {"value": len(body.parts)})
     decided: list[CartLine] = []
     for part in body.parts:
         if part.line not in lines:

@@ -1,6 +1,7 @@
 """The one entrance: permission first, then the operation's own rule."""
 
 from clienteling.contract.decide import commerce, profile, reservation, returns, service
+from clienteling.contract.decide.storable import check_storable
 from clienteling.contract.decide.view import Circumstances, Decision, Effects, Refusal, View
 from clienteling.contract.operations import REQUIRED_PERMISSION, Body, body_name
 from clienteling.contract.operations import commerce as c
@@ -25,6 +26,7 @@ def decide(body: Body, view: View, now: Circumstances) -> Decision:
             Refused.NOT_PERMITTED, f"The role {now.role} may not do this.", {"role": now.role, "do": body_name(body)}
         )
     try:
+        check_storable(body)
         return _decide(body, view, now)
     except Refusal as refusal:
         return refusal

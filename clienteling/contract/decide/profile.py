@@ -4,8 +4,8 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from clienteling.contract.decide.view import Circumstances, Effects, Refusal, Remove, View, bounded, found
-from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_NOTE_CHARS
+from clienteling.contract.decide.view import Circumstances, Effects, Refusal, Remove, View, bounded, found, fresh
+from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_ID_CHARS, MAX_NOTE_CHARS
 from clienteling.contract.operations.profile import (
     AddNote,
     CreateCustomer,
@@ -41,11 +41,14 @@ def decide(body: ProfileBody, view: View, now: Circumstances) -> Effects:
         case AddNote():
             _customer(view, body.customer_id)
             text = bounded(body.text, MAX_NOTE_CHARS, what="note", required=True)
-            return Effects((Note(body.note_id, body.customer_id, text, now.name, now.branch_id, now.at),))
+            note_id = fresh(view, Note, body.note_id)
+            return Effects((Note(note_id, body.customer_id, text, now.name, now.branch_id, now.at),))
         case RecordVisit():
             return _visit(body, view, now)
         case EndVisit():
             visit = found(view, Visit, body.visit_id)
+            if visit.customer_id != body.customer_id:
+                raise Refusal(Refused.UNKNOWN_RECORD, "This is somebody else's visit.", {"id": body.visit_id})
             return Effects((replace(visit, ended_at=now.at),))
     assert_never(body)
 
@@ -55,13 +58,11 @@ def _customer(view: View, customer_id: str) -> Customer:
 
 
 def _create(body: CreateCustomer, view: View, now: Circumstances) -> Effects:
-    if view.get(Customer, body.customer_id) is not None:
-        raise Refusal(Refused.ALREADY_EXISTS, "This customer exists already.", {"id": body.customer_id})
     for value in (body.first_name, body.last_name, body.email, body.phone, body.city, body.language):
         bounded(value, MAX_FIELD_CHARS, what="field")
     bounded(body.first_name + body.last_name + body.email + body.phone, 4 * MAX_FIELD_CHARS, what="name", required=True)
     customer = Customer(
-        body.customer_id,
+        fresh(view, Customer, body.customer_id),
         first_name=body.first_name,
         last_name=body.last_name,
         email=body.email,
@@ -72,7 +73,8 @@ def _create(body: CreateCustomer, view: View, now: Circumstances) -> Effects:
         created_at=now.at,
     )
     consents = (
-        Consent(body.customer_id, _purpose(purpose), True, now.at, "given at creation") for purpose in body.consents
+        Consent(body.customer_id, _purpose(purpose), True, now.at, "given at creation")
+        for purpose in dict.fromkeys(body.consents)
     )
     return Effects((customer, *consents))
 
@@ -120,7 +122,12 @@ def _visit(body: RecordVisit, view: View, now: Circumstances) -> Effects:
     customer = _customer(view, body.customer_id)
     if body.kind not in VISIT_KINDS:
         raise Refusal(Refused.INVALID_VALUE, f"There is no visit of kind {body.kind}.", {"value": body.kind})
-    visit = Visit(body.visit_id, body.customer_id, now.branch_id, body.kind, now.at, body.how)
+    visit_id = bounded(body.visit_id, MAX_ID_CHARS, what="id", required=True)
+    known = view.get(Visit, visit_id)
+    if known is not None and (known.customer_id != body.customer_id or known.kind == "arrived"):
+        raise Refusal(Refused.ALREADY_EXISTS, "This visit is recorded already.", {"id": visit_id})
+    how = bounded(body.how, MAX_FIELD_CHARS, what="how")
+    visit = Visit(visit_id, body.customer_id, now.branch_id, body.kind, now.at, how)
     if body.kind != "arrived":
         return Effects((visit,))
     seen = max(now.at, customer.last_visit_at or 0)

@@ -5,7 +5,7 @@ from typing import assert_never
 from msgspec.structs import replace
 
 from clienteling.contract.decide.service import appended
-from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, bounded, found
+from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, bounded, found, fresh
 from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_QUANTITY
 from clienteling.contract.operations.reservation import (
     CancelReservation,
@@ -45,8 +45,8 @@ def reserve(body: ReserveStock, view: View, now: Circumstances) -> Effects:
     found(view, Customer, body.customer_id, code=Refused.UNKNOWN_CUSTOMER)
     found(view, Branch, body.branch_id, code=Refused.UNKNOWN_BRANCH)
     found(view, Variant, body.sku, code=Refused.UNKNOWN_ARTICLE)
-    if view.get(Reservation, body.reservation_id) is not None:
-        raise Refusal(Refused.ALREADY_EXISTS, "This reservation exists already.", {"id": body.reservation_id})
+    reservation_id = fresh(view, Reservation, body.reservation_id)
+    origin = bounded(body.origin, MAX_FIELD_CHARS, what="origin")
     stock = view.get(Stock, body.branch_id, body.sku)
     available = 0 if stock is None else max(0, stock.on_hand - stock.reserved)
     by_hub = now.authority is Authority.HUB
@@ -57,13 +57,13 @@ def reserve(body: ReserveStock, view: View, now: Circumstances) -> Effects:
             {"available": available, "sku": body.sku, "branch_id": body.branch_id},
         )
     reservation = Reservation(
-        body.reservation_id,
+        reservation_id,
         body.customer_id,
         body.branch_id,
         body.sku,
         body.quantity,
         ReservationState.CONFIRMED if by_hub else ReservationState.REQUESTED,
-        body.origin,
+        origin,
         now.at,
         created_by=now.name,
         created_branch_id=now.branch_id,
@@ -106,7 +106,8 @@ def decide(body: ReservationBody, view: View, now: Circumstances) -> Effects:
 
 def expire(reservation: Reservation, view: View, now: Circumstances) -> Effects:
     """The rows after an open reservation ran out. Raises :class:`Refusal` when it has not."""
-    if state_at(ReservationState(reservation.state), reservation.expires_at, now.at) is not ReservationState.EXPIRED:
+    state = ReservationState(reservation.state)
+    if state not in OPEN or state_at(state, reservation.expires_at, now.at) is not ReservationState.EXPIRED:
         raise Refusal(Refused.WRONG_STATE, "This reservation has not run out.")
     closed = replace(reservation, state=ReservationState.EXPIRED, closed_at=now.at)
     return Effects((closed, *_released(reservation, view)))
@@ -121,8 +122,9 @@ def _claim(reservation: Reservation, now: Circumstances) -> Effects:
             {"owner": reservation.claimed_by},
             conflict=True,
         )
-    if ReservationState(reservation.state) not in OPEN:
-        raise _wrong_state(reservation)
+    state = state_at(ReservationState(reservation.state), reservation.expires_at, now.at)
+    if state not in OPEN:
+        raise _wrong_state(replace(reservation, state=state))
     return Effects((replace(reservation, claimed_by=now.name),))
 
 
@@ -150,7 +152,7 @@ def _moved(reservation: Reservation, target: ReservationState, now: Circumstance
 def _hand_over(body: HandOver, reservation: Reservation, view: View, now: Circumstances) -> Effects:
     if body.proof not in ("code", "identity"):
         raise Refusal(Refused.INVALID_VALUE, f"{body.proof} is no proof.", {"value": body.proof})
-    if body.proof == "code" and body.code != reservation.pick_up_code:
+    if body.proof == "code" and (not body.code or body.code != reservation.pick_up_code):
         raise Refusal(Refused.WRONG_CODE, "The pick-up code does not match.")
     moved = _moved(reservation, ReservationState.HANDED_OVER, now)
     stock = view.get(Stock, reservation.branch_id, reservation.sku)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from msgspec.structs import replace
 
-from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, found
-from clienteling.contract.limits import MAX_RETURN_LINES
+from clienteling.contract.decide.view import Authority, Circumstances, Effects, Refusal, View, bounded, found
+from clienteling.contract.limits import MAX_ID_CHARS, MAX_RETURN_LINES
 from clienteling.contract.operations.commerce import AcceptReturn, ReturnedLine
 from clienteling.contract.records import Customer, Order, OrderLine, Product, Record, Return, Stock, Variant
 from clienteling.contract.refusals import Refused
@@ -14,12 +14,13 @@ from clienteling.domain.refund import line_value, part_refund, spread
 from clienteling.domain.returning import Condition, Disposition, Eligibility, ReturnReason
 from clienteling.domain.returning import Refusal as Reason
 
-_REFUSED = {
+REFUSED_BECAUSE = {
     Reason.NOT_RETURNABLE: Refused.NOT_RETURNABLE,
     Reason.ALL_RETURNED: Refused.MORE_THAN_BOUGHT,
     Reason.WINDOW_CLOSED: Refused.WINDOW_CLOSED,
     Reason.CANCELLED: Refused.NOT_RETURNABLE,
 }
+"""The code that a reason stands for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,7 @@ def accept(body: AcceptReturn, view: View, now: Circumstances) -> Effects:
     order = found(view, Order, body.order_number)
     if not 1 <= len(body.lines) <= MAX_RETURN_LINES or len({part.line for part in body.lines}) < len(body.lines):
         raise Refusal(Refused.INVALID_QUANTITY, "A return names each of its lines once.", {"limit": MAX_RETURN_LINES})
+    bounded(body.return_id, MAX_ID_CHARS, what="id", required=True)
     if view.under(Return, body.return_id):
         raise Refusal(Refused.ALREADY_EXISTS, "This return exists already.", {"id": body.return_id})
     lines = {item.line.line: item for item in returnable_lines(order, view, at=now.at)}
@@ -116,7 +118,7 @@ def _checked(part: ReturnedLine, lines: dict[int, ReturnableLine]) -> Returnable
         if value not in allowed:
             raise Refusal(Refused.INVALID_VALUE, f"{value!r} is not known here.", {"value": value})
     if item.eligibility.refusal is not None:
-        code = _REFUSED[item.eligibility.refusal]
+        code = REFUSED_BECAUSE[item.eligibility.refusal]
         raise Refusal(
             code, f"{item.line.title} cannot come back: {code}.", {"line": part.line, "title": item.line.title}
         )

@@ -4,8 +4,8 @@ from typing import assert_never
 
 from msgspec.structs import replace
 
-from clienteling.contract.decide.view import Circumstances, Effects, Refusal, View, bounded, found
-from clienteling.contract.limits import MAX_MESSAGE_CHARS, MAX_NOTE_CHARS, MAX_TITLE_CHARS
+from clienteling.contract.decide.view import Circumstances, Effects, Refusal, View, bounded, found, fresh
+from clienteling.contract.limits import MAX_ID_CHARS, MAX_MESSAGE_CHARS, MAX_NOTE_CHARS, MAX_TITLE_CHARS
 from clienteling.contract.operations.service import (
     AddTask,
     ClaimConversation,
@@ -52,7 +52,7 @@ def _add_task(body: AddTask, view: View, now: Circumstances) -> Effects:
         found(view, Customer, body.customer_id, code=Refused.UNKNOWN_CUSTOMER)
     found(view, Branch, branch_id, code=Refused.UNKNOWN_BRANCH)
     task = Task(
-        body.task_id,
+        fresh(view, Task, body.task_id),
         branch_id,
         body.customer_id,
         bounded(body.title, MAX_TITLE_CHARS, what="title", required=True),
@@ -87,6 +87,9 @@ def _send(body: SendMessage, view: View, now: Circumstances) -> Effects:
             Refused.NO_CONSENT, "The customer no longer wants messages here.", {"channel": conversation.channel}
         )
     text = bounded(body.text, MAX_MESSAGE_CHARS, what="message", required=True)
+    bounded(body.message_id, MAX_ID_CHARS, what="id", required=True)
+    if any(said.message_id == body.message_id for said in view.under(Message, conversation.conversation_id)):
+        raise Refusal(Refused.ALREADY_EXISTS, "This message was sent already.", {"id": body.message_id})
     answered = replace(
         conversation,
         state="answered",

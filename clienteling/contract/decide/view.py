@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Protocol, TypeVar
 
+from clienteling.contract.limits import MAX_ID_CHARS
 from clienteling.contract.outcomes import Params
 from clienteling.contract.records import Record, Scalar
 from clienteling.contract.refusals import Refused
@@ -80,6 +81,14 @@ def found(view: View, record: type[R], *key: Scalar, code: Refused = Refused.UNK
     if row is None:
         raise Refusal(code, f"There is no {record.__name__.lower()} {key[-1]}.", {"id": str(key[-1])})
     return row
+
+
+def fresh(view: View, record: type[R], new_id: str) -> str:
+    """An id that names nothing yet. Raises :class:`Refusal` when a ``record`` has it, or it cannot be an id."""
+    bounded(new_id, MAX_ID_CHARS, what="id", required=True)
+    if view.get(record, new_id) is not None:
+        raise Refusal(Refused.ALREADY_EXISTS, f"This {record.__name__.lower()} exists already.", {"id": new_id})
+    return new_id
 
 
 def bounded(text: str, limit: int, *, what: str, required: bool = False) -> str:

@@ -45,7 +45,7 @@ _SETTINGS = {
 _FORGETFUL = {"fsync": "off", "synchronous_commit": "off", "full_page_writes": "off", "shared_buffers": "64MB"}
 
 
-class DatabaseUnavailable(Exception):  # noqa: N818 - a fault of the surroundings, named for what the operator reads
+class DatabaseUnavailable(Exception):
     """PostgreSQL could not be started or reached. The text says what to look at."""
 
 

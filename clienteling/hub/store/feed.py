@@ -5,20 +5,20 @@ their entries, so a reader looks only below the oldest transaction still running
 nothing can appear behind it any more.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
 from psycopg import sql
 
 from clienteling.contract.codec import to_json
+from clienteling.contract.cursor import Position, cursor_text
 from clienteling.contract.limits import MAX_CHANGES_PER_PAGE
-from clienteling.contract.records import KINDS, Owner, Record, Scalar, Staff, Task, kind_of
-from clienteling.contract.sync import Change, ChangePage, branch_scope, customer_scope
-from clienteling.hub.store.cursor import Position, cursor_text
+from clienteling.contract.records import KINDS, Owner, Record, Scalar, kind_of
+from clienteling.contract.sync import TOMBSTONE, Change, ChangePage, branch_scope, customer_scope
 from clienteling.hub.store.database import Connection
 from clienteling.hub.store.membership import admissions_of, admit
-from clienteling.hub.store.rows import Key, delete, load, select_all, sql_types, upsert
+from clienteling.hub.store.rows import Key, by_kind, delete, insert, load, select_all, sql_types, upsert
 from clienteling.hub.store.scopes import condition, customer_of
 
 _INSERT = """
@@ -49,14 +49,22 @@ class Removal:
     key: Key
 
 
-def write(conn: Connection, rows: Sequence[Record], removed: Sequence[Removal] = (), *, at: int) -> list[Record]:
+def write(
+    conn: Connection,
+    rows: Sequence[Record],
+    removed: Sequence[Removal] = (),
+    *,
+    at: int,
+    new: Sequence[Record] = (),
+) -> list[Record]:
     """Store rows and removals and let every scope they concern hear of it, in the transaction of ``conn``.
 
     Customers are admitted to branches that the rows name (``at``: ms). Rows that are already so cause nothing.
-    Returns the rows that changed.
+    ``new`` are rows that must not exist yet: raises ``psycopg.errors.UniqueViolation``. Returns the rows that changed.
     """
     former = _former(conn, rows)
-    changed = upsert(conn, rows)
+    insert(conn, new)
+    changed = [*new, *upsert(conn, rows)]
     gone: list[Record] = []
     for removal in removed:
         gone.extend(delete(conn, removal.record, [removal.key]))
@@ -65,18 +73,19 @@ def write(conn: Connection, rows: Sequence[Record], removed: Sequence[Removal] =
     return changed
 
 
-def _former(conn: Connection, rows: Iterable[Record]) -> list[Record]:
+def _former(conn: Connection, rows: Sequence[Record]) -> list[Record]:
     """People and tasks as they are, where they are about to move: their old branch hears of it too."""
-    now: dict[tuple[type[Record], Key], str] = {}
-    for row in rows:
-        if isinstance(row, Staff | Task):
-            now[type(row), kind_of(row).key_of(row)] = row.branch_id
     found: list[Record] = []
-    for record in (Staff, Task):
-        keys = [key for of, key in now if of is record]
-        before: dict[Key, Staff] | dict[Key, Task] = load(conn, record, keys)
-        found.extend(row for key, row in before.items() if row.branch_id != now[record, key])
+    for kind, group in by_kind(row for row in rows if kind_of(row).owner is Owner.BRANCH):
+        going = {kind.key_of(row): row for row in group}
+        before = load(conn, kind.record, list(going))
+        found.extend(row for key, row in before.items() if _branch_of(row) != _branch_of(going[key]))
     return found
+
+
+def _branch_of(row: Record) -> str:
+    branch_id: str = getattr(row, "branch_id")  # noqa: B009 - rows of these owners have one; the register says so
+    return branch_id
 
 
 def publish(conn: Connection, rows: Sequence[Record]) -> None:
@@ -91,11 +100,11 @@ def publish(conn: Connection, rows: Sequence[Record]) -> None:
             case Owner.CHAIN:
                 entries.append(("chain", kind.name, key, None))
             case Owner.BRANCH:
-                entries.append((branch_scope(getattr(row, "branch_id")), kind.name, key, None))  # noqa: B009
+                entries.append((branch_scope(_branch_of(row)), kind.name, key, None))
             case Owner.NEIGHBOURHOOD:
-                near.append((getattr(row, "branch_id"), key))  # noqa: B009
+                near.append((_branch_of(row), key))
             case Owner.CUSTOMER:
-                customer_id = getattr(row, "customer_id")  # noqa: B009
+                customer_id: str | None = getattr(row, "customer_id")  # noqa: B009
                 if customer_id is not None:
                     owned.append((customer_id, kind.name, key))
     entries.extend(_in_branches(conn, owned))
@@ -161,7 +170,7 @@ def resolve(conn: Connection, scope: str, touched: dict[str, dict[Key, None]]) -
     for name, keys in touched.items():
         rows = _visible(conn, scope, name, list(keys)) if name in KINDS else {}
         for key in keys:
-            changes.append(Change(name, _wire_key(key), rows.get(key)))
+            changes.append(Change(name, _wire_key(key), rows.get(key, TOMBSTONE)))
     return changes
 
 

@@ -12,7 +12,7 @@ _LOCK = 0x434C4E54
 """The advisory lock that migrating processes take."""
 
 
-class NewerDatabase(Exception):  # noqa: N818 - an expected state, named for what the operator reads
+class NewerDatabase(Exception):
     """The database was written by a newer version of the hub; nothing was changed."""
 
 

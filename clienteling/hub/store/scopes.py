@@ -18,7 +18,7 @@ class Condition:
     parameters: tuple[Scalar, ...]
 
 
-class UnknownScope(ValueError):  # noqa: N818 - reads as what it is
+class UnknownScope(ValueError):
     """Text that names no scope."""
 
 

@@ -1,10 +1,10 @@
 """Rows written through the feed reach exactly the scopes they concern."""
 
 from clienteling.contract.codec import row_from_json
+from clienteling.contract.cursor import Position
 from clienteling.contract.records import Branch, Customer, Note, Record, Staff, Stock
 from clienteling.contract.sync import ChangePage
 from clienteling.hub.store import feed
-from clienteling.hub.store.cursor import Position
 from clienteling.hub.store.database import Database
 from clienteling.hub.store.feed import Removal
 
@@ -13,7 +13,7 @@ AT = 1_790_000_000_000
 
 
 def rows_of(page: ChangePage) -> list[Record]:
-    return [row_from_json(change.kind, change.row) for change in page.changes if change.row is not None]
+    return [row_from_json(change.kind, change.row) for change in page.changes if not change.gone]
 
 
 def put(database: Database, *rows: Record) -> list[Record]:
@@ -53,7 +53,7 @@ def test_a_removed_row_is_a_tombstone(database: Database) -> None:
     with database.transaction() as conn:
         feed.write(conn, (), [Removal(Note, ("n1",))], at=AT)
     gone = [change for change in page(database, "branch:b1").changes if change.kind == "note"]
-    assert [(change.key, change.row) for change in gone] == [(("n1",), None)]
+    assert [(change.key, change.gone) for change in gone] == [(("n1",), True)]
 
 
 def test_stock_reaches_the_neighbourhood(database: Database) -> None:
@@ -69,7 +69,7 @@ def test_stock_reaches_the_neighbourhood(database: Database) -> None:
 def test_somebody_who_moves_leaves_a_tombstone(database: Database) -> None:
     put(database, Staff("s1", "b1", "Ola", "associate"))
     put(database, Staff("s1", "b2", "Ola", "associate"))
-    assert page(database, "branch:b1").changes[0].row is None
+    assert page(database, "branch:b1").changes[0].gone
     assert rows_of(page(database, "branch:b2")) == [Staff("s1", "b2", "Ola", "associate")]
 
 

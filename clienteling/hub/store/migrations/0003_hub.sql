@@ -102,8 +102,16 @@ CREATE INDEX job_due ON job (due_at) WHERE done_at IS NULL;
 CREATE TABLE api_key (
     key_hash text PRIMARY KEY,
     name text NOT NULL,
-    kind text NOT NULL, -- segment, shop
+    kind text NOT NULL, -- write, shop
     channel text NOT NULL DEFAULT '',
     created_at bigint NOT NULL,
     revoked_at bigint
+);
+
+-- Which device opened which customer outside its branch, and may follow that visit pack.
+CREATE TABLE visit_pack (
+    device_id text NOT NULL,
+    customer_id text NOT NULL,
+    opened_at bigint NOT NULL,
+    PRIMARY KEY (device_id, customer_id)
 );

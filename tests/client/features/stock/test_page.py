@@ -74,9 +74,7 @@ def test_offline_shows_the_near_branches_and_says_so(
     assert view_model.reserveHint == "No network: taken down now, confirmed later"
 
 
-def test_reserve_in_another_branch_for_the_customer(
-    stage: Stage, view_model: StockViewModel, surface: Surface
-) -> None:
+def test_reserve_in_another_branch_for_the_customer(stage: Stage, view_model: StockViewModel, surface: Surface) -> None:
     surface.serving.serve("julia")
     open_sofa(stage)
     stage.driver.click("stock.reserve.bon")
@@ -104,9 +102,7 @@ def test_a_request_without_network_is_queued_and_not_confirmed(
     assert [(type(entry.operation.body), entry.state) for entry in entries] == [(ReserveStock, OutboxState.QUEUED)]
 
 
-def test_a_full_disk_is_said_and_nothing_is_stored(
-    stage: Stage, view_model: StockViewModel, surface: Surface
-) -> None:
+def test_a_full_disk_is_said_and_nothing_is_stored(stage: Stage, view_model: StockViewModel, surface: Surface) -> None:
     surface.serving.serve("julia")
     surface.device.disk_full = True
     open_sofa(stage)

@@ -1,9 +1,12 @@
-"""A place in the feed: ``epoch.transaction.sequence`` as text, opaque to devices."""
+"""A place in the hub's feed: ``epoch.transaction.sequence`` as text.
+
+To devices it is opaque but for one question: whether a scope's cursor has reached an outcome's.
+"""
 
 from dataclasses import dataclass
 
 
-class UnreadableCursor(ValueError):  # noqa: N818 - reads as what it is
+class UnreadableCursor(ValueError):
     """Text that is no cursor."""
 
 
@@ -29,3 +32,13 @@ def read_cursor(text: str) -> tuple[str, Position]:
     if position.xid >= 1 << 63 or position.seq >= 1 << 63:
         raise UnreadableCursor(text[:80])
     return parts[0], position
+
+
+def reached(cursor: str, target: str) -> bool:
+    """Whether everything up to ``target`` is in by ``cursor``. Another epoch has reached everything of an older one.
+
+    Raises :class:`UnreadableCursor`.
+    """
+    epoch, position = read_cursor(cursor)
+    target_epoch, wanted = read_cursor(target)
+    return epoch != target_epoch or position >= wanted

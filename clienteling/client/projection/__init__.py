@@ -1,0 +1,1 @@
+"""What the screens see: the outbox over the replica."""

@@ -1,0 +1,1 @@
+"""Web events after the Segment specification, as they happen."""

@@ -1,0 +1,100 @@
+"""What a device follows: changes, digests and visit packs of its scopes."""
+
+from psycopg import sql
+
+from clienteling.contract.cursor import Position, UnreadableCursor, cursor_text, read_cursor
+from clienteling.contract.limits import MAX_CHANGES_PER_PAGE
+from clienteling.contract.problems import ProblemCode
+from clienteling.contract.records import KINDS
+from clienteling.contract.sync import CHAIN_SCOPE, ChangePage, ScopeDigest, branch_scope, customer_scope
+from clienteling.hub.services.access.refused import AccessRefused
+from clienteling.hub.services.operations.actor import Caller
+from clienteling.hub.store import audit, feed
+from clienteling.hub.store.database import Connection, Database
+from clienteling.hub.store.rows import Key, select_all
+from clienteling.hub.store.scopes import CUSTOMER_KINDS, condition, customer_of
+
+_START = Position(0, 0)
+
+
+class Sync:
+    """Answers about scopes, from the feed and the tables as they are."""
+
+    def __init__(self, database: Database, *, epoch: str) -> None:
+        self._database = database
+        self._epoch = epoch
+
+    def position(self, conn: Connection, cursor: str) -> Position:
+        """The place of a device's cursor. Raises :class:`AccessRefused` when its changes are not kept any more."""
+        try:
+            epoch, position = read_cursor(cursor)
+        except UnreadableCursor as error:
+            raise AccessRefused(ProblemCode.BAD_REQUEST, "This is no cursor.") from error
+        pruned = conn.execute("SELECT pruned_xid::text FROM hub").fetchone()
+        if epoch != self._epoch or pruned is None or position.xid < int(pruned[0]):
+            raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, "Take a new snapshot. Work in the queue is kept.")
+        return position
+
+    def check_allowed(self, scope: str, caller: Caller) -> None:
+        """A device follows the chain, its own branch, and customers it opened. Raises :class:`AccessRefused`."""
+        if scope in (CHAIN_SCOPE, branch_scope(caller.branch_id)):
+            return
+        with self._database.connection() as conn:
+            opened = conn.execute(
+                "SELECT FROM visit_pack WHERE device_id = %s AND customer_id = %s",
+                (caller.device_id, customer_of(scope)),
+            ).fetchone()
+        if opened is None:
+            raise AccessRefused(ProblemCode.FORBIDDEN, "This device does not follow that scope.")
+
+    def changes(self, scope: str, cursor: str, *, limit: int = MAX_CHANGES_PER_PAGE) -> ChangePage:
+        """What changed in a scope after ``cursor``; at most ``limit`` changes."""
+        with self._database.connection() as conn:
+            after = self.position(conn, cursor)
+            return feed.read(conn, scope, after, epoch=self._epoch, limit=max(1, min(limit, MAX_CHANGES_PER_PAGE)))
+
+    def visit_pack(self, customer_id: str, caller: Caller, *, at: int) -> ChangePage | None:
+        """Everything of one customer, ``None`` when there is no such customer. The view is audited (``at`` in ms)."""
+        scope = customer_scope(customer_id)
+        with self._database.transaction() as conn:
+            cursor = cursor_text(self._epoch, feed.horizon(conn))
+            touched = {kind.name: _keys(conn, kind.name, customer_id) for kind in CUSTOMER_KINDS}
+            if not touched["customer"]:
+                return None
+            conn.execute(
+                "INSERT INTO visit_pack (device_id, customer_id, opened_at) VALUES (%s, %s, %s)"
+                " ON CONFLICT (device_id, customer_id) DO UPDATE SET opened_at = excluded.opened_at",
+                (caller.device_id, customer_id, at),
+            )
+            audit.append(
+                conn,
+                audit.AuditEntry(at, "", caller.device_id, "ViewCustomer", f"customer/{customer_id}", {}),
+            )
+            return ChangePage(scope, cursor, tuple(feed.resolve(conn, scope, touched)), more=False)
+
+    def digest(self, scope: str) -> ScopeDigest:
+        """How many rows of each kind the scope has, and the sum over their keys (see ``contract.digest``)."""
+        kinds: dict[str, tuple[int, str]] = {}
+        with self._database.transaction(repeatable=True) as conn:
+            cursor = cursor_text(self._epoch, feed.horizon(conn))
+            for kind in KINDS.values():
+                shown = condition(kind, scope)
+                if shown is None:
+                    continue
+                key = sql.SQL(" || chr(31) || ").join(sql.SQL("{}::text").format(sql.Identifier(k)) for k in kind.key)
+                row = conn.execute(
+                    sql.SQL(
+                        "SELECT count(*), coalesce(sum(('x' || left(md5({}), 8))::bit(32)::bigint & 4294967295), 0)"
+                        " FROM {} WHERE {}"
+                    ).format(key, sql.Identifier(kind.name), shown.where),
+                    shown.parameters,
+                ).fetchone()
+                assert row is not None
+                kinds[kind.name] = (row[0], f"{int(row[1]):x}")
+        return ScopeDigest(scope, cursor, kinds)
+
+
+def _keys(conn: Connection, name: str, customer_id: str) -> dict[Key, None]:
+    kind = KINDS[name]
+    rows = conn.execute(select_all(kind) + sql.SQL(" WHERE customer_id = %s"), (customer_id,)).fetchall()
+    return {tuple(row[: kind.key_length]): None for row in rows}
