@@ -23,6 +23,7 @@ SCRIPTS = Path(sys.executable).parent
 IMPORT_NAME = re.compile(r'^QML_IMPORT_NAME\s*(?::\s*\w+\s*)?=\s*"([\w.]+)"', re.MULTILINE)
 FOREIGN_TYPES = ("core", "gui", "qml", "quick")
 TYPES_FILE = "python.qmltypes"
+QT_NAMES = {"list": "QVariantList", "dict": "QVariantMap", "object": "QVariant"}
 Description = dict[str, Any]
 
 
@@ -87,7 +88,7 @@ def describe(module: PythonModule, target: Path) -> bool:
     if not _run(tool("pyside6-metaobjectdump"), "-c", "-o", str(target), *map(str, module.sources)):
         return False
     constants = {name for file in module.sources for name in constant_properties(file.read_text(encoding="utf-8"))}
-    target.write_text(json.dumps(with_constants(json.loads(target.read_bytes()), constants)), encoding="utf-8")
+    target.write_text(json.dumps(mended(json.loads(target.read_bytes()), constants)), encoding="utf-8")
     return True
 
 
@@ -130,11 +131,12 @@ def _says_constant(decorator: ast.expr) -> bool:
     )
 
 
-def with_constants(description: list[Description], constants: set[tuple[str, str]]) -> list[Description]:
-    """Mark the constant properties in what metaobjectdump wrote."""
+def mended(description: list[Description], constants: set[tuple[str, str]]) -> list[Description]:
+    """Put in what metaobjectdump leaves out: constant properties, and Qt's names of Python's types."""
     for file in description:
         for declared in file["classes"]:
             for member in declared.get("properties", []):
+                member["type"] = QT_NAMES.get(member["type"], member["type"])
                 if (declared["className"], member["name"]) in constants:
                     member["constant"] = True
     return description

@@ -22,6 +22,9 @@ from clienteling.hub.api.device import DEVICE_ROUTES
 from clienteling.hub.api.health import HEALTH_ROUTES
 from clienteling.hub.api.live import LIVE_ROUTES
 from clienteling.hub.api.problems import PROBLEM_HANDLERS
+from clienteling.hub.api.search import SEARCH_ROUTES
+from clienteling.hub.api.segment import SEGMENT_ROUTER
+from clienteling.hub.api.shop import SHOP_ROUTER
 from clienteling.hub.api.wire import refuse_other_versions, wire_headers
 from clienteling.hub.services.operations.service import Operations
 from clienteling.hub.services.sync.live import LiveFeed
@@ -32,7 +35,13 @@ from clienteling.hub.store.identity import load_identity
 from clienteling.hub.store.wake import Waker
 
 ROUTES: Sequence[ControllerRouterHandler] = [
-    Router("/", route_handlers=[*ACCESS_ROUTES, *DEVICE_ROUTES, *LIVE_ROUTES], before_request=refuse_other_versions),
+    Router(
+        "/",
+        route_handlers=[*ACCESS_ROUTES, *DEVICE_ROUTES, *SEARCH_ROUTES, *LIVE_ROUTES],
+        before_request=refuse_other_versions,
+    ),
+    SEGMENT_ROUTER,
+    SHOP_ROUTER,
     *HEALTH_ROUTES,
     PrometheusController,
 ]
@@ -86,8 +95,8 @@ def create_app(
         openapi_config=OpenAPIConfig(
             title="Clienteling hub",
             version=str(PROTOCOL_VERSION),
-            path="/",
-            render_plugins=[JsonRenderPlugin(path="/openapi.json")],
+            path="/openapi.json",
+            render_plugins=[JsonRenderPlugin(path="/")],
         ),
     )
 

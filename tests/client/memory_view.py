@@ -41,7 +41,8 @@ class MemoryView:
 
     def all(self, record: type[R]) -> tuple[R, ...]:
         found = self._rows.get(kind_of(record).name, {})
-        return tuple(found[key] for key in sorted(found, key=repr) if isinstance(found[key], record))
+        rows = (found[key] for key in sorted(found, key=repr))
+        return tuple(row for row in rows if isinstance(row, record))
 
     def get(self, record: type[R], *key: Scalar) -> R | None:
         row = self._rows.get(kind_of(record).name, {}).get(key)

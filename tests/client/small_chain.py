@@ -273,6 +273,11 @@ def _people() -> list[Record]:
             currency="PLN",
         ),
         Customer("ploy", "พลอย", "ศรีสุข", "", "+66 81 555 0101", city="Kraków", language="th", home_branch_id="krk"),
+    ]
+
+
+def _known_of_people() -> list[Record]:
+    return [
         Consent("julia", "email", True, NOW_MS - 90 * DAY),
         Consent("julia", "chat", True, NOW_MS - 90 * DAY),
         Consent("anna", "sms", False, NOW_MS - DAY),
@@ -336,7 +341,7 @@ def _orders() -> list[Record]:
     ]
 
 
-def _inbox() -> list[Record]:
+def _chat_with_julia() -> list[Record]:
     said = (
         ("customer", "Dzień dobry! Is the green one still somewhere near me?", 9),
         ("agent", "Hello Julia! One is in Kraków Rynek. Shall I keep it for you?", 8),
@@ -368,6 +373,11 @@ def _inbox() -> list[Record]:
             )
             for turn, (speaker, text, _) in enumerate(said, start=1)
         ),
+    ]
+
+
+def _inbox() -> list[Record]:
+    return [
         Conversation(
             "conv2",
             "tomasz",
@@ -432,7 +442,9 @@ def small_chain() -> MemoryView:
             *_variants(),
             *_stock(),
             *_people(),
+            *_known_of_people(),
             *_orders(),
+            *_chat_with_julia(),
             *_inbox(),
         ]
     )

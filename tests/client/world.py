@@ -123,7 +123,7 @@ def page(
 
 def gone(row: Record) -> Change:
     """The tombstone of a row."""
-    return Change(kind_of(row).name, _key(row), None)
+    return Change(kind_of(row).name, _key(row))
 
 
 def operation(body: Body, sequence: int, *, actor: str = "ewa", id_: str = "") -> Operation:

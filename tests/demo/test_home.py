@@ -21,7 +21,7 @@ PLAN = Plan(seed=7, customers=150, story_told=True)
 
 def ask(url: str, question: str) -> list[tuple[object, ...]]:
     with psycopg.connect(url) as conn:
-        return conn.execute(question).fetchall()  # type: ignore[call-overload, no-any-return]
+        return conn.execute(question).fetchall()
 
 
 def test_a_run_gets_the_chain_and_leaves_nothing_behind() -> None:

@@ -3,8 +3,8 @@
 from clienteling.contract.records import Branch, Customer, Product, Record, Staff, Stock, Variant
 from clienteling.hub.services.access.sign_in import set_pin
 from clienteling.hub.store import feed
-from clienteling.hub.store.database import Connection
-from clienteling.hub.store.identity import HubIdentity, create_identity
+from clienteling.hub.store.database import Database
+from clienteling.hub.store.identity import create_identity
 
 AT = 1_793_610_000_000
 PIN = "246810"
@@ -33,11 +33,13 @@ ROWS: tuple[Record, ...] = (
 )
 
 
-def seed(conn: Connection) -> HubIdentity:
-    """Write the chain in the transaction of ``conn``."""
-    identity = create_identity(conn, hub_id="hub-1", name="Meble", at=AT)
-    conn.execute("INSERT INTO neighbourhood VALUES ('gdynia', 'sopot', 8.8), ('sopot', 'gdynia', 8.8)")
-    feed.write(conn, ROWS, at=AT)
-    for person in STAFF:
-        set_pin(conn, person.staff_id, PIN, at=AT)
-    return identity
+def seed(url: str) -> None:
+    """Write the chain into a migrated database."""
+    database = Database(url, connections=1)
+    with database.transaction() as conn:
+        create_identity(conn, hub_id="hub-1", name="Meble", at=AT)
+        conn.execute("INSERT INTO neighbourhood VALUES ('gdynia', 'sopot', 8.8), ('sopot', 'gdynia', 8.8)")
+        feed.write(conn, ROWS, at=AT)
+        for person in STAFF:
+            set_pin(conn, person.staff_id, PIN, at=AT)
+    database.close()

@@ -1,12 +1,13 @@
 """What the tests of the hub share: a database of their own, a clock, a small chain."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from clienteling.domain.clock import ManualClock, now_ms
+from clienteling.domain.clock import Clock, ManualClock, now_ms
 from clienteling.hub.app import create_app
 from clienteling.hub.services.access.enrolment import make_code
 from clienteling.hub.store.database import Database
@@ -40,16 +41,32 @@ def clock() -> ManualClock:
 
 
 @pytest.fixture
-def hub_url(database: Database, database_url: str, clock: ManualClock, tmp_path: Path) -> Iterator[str]:
-    with database.transaction() as conn:
-        seed(conn)
-    with served(create_app(database_url, clock=clock, cache_dir=tmp_path)) as url:
+def chain_url(postgres: PostgresForTests) -> Iterator[str]:
+    """A database with the small chain in it."""
+    postgres.template("template_chain", seed)
+    with postgres.database("template_chain") as url:
         yield url
 
 
 @pytest.fixture
-def enrolled(hub_url: str, database: Database, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
+def chain(chain_url: str) -> Iterator[Database]:
+    opened = Database(chain_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def hub_url(chain_url: str, clock: ManualClock, tmp_path: Path) -> Iterator[str]:
+    """A running hub on the small chain."""
+    with served(create_app(chain_url, clock=clock, cache_dir=tmp_path)) as url:
+        yield url
+
+
+@contextmanager
+def enrolling(database_url: str, hub_url: str, clock: Clock) -> Iterator[Callable[..., DeviceForTests]]:
+    """A function that enrols a device in a branch and signs somebody in on it."""
     devices: list[DeviceForTests] = []
+    database = Database(database_url, connections=1)
 
     def enrol(branch_id: str = "gdynia", staff_id: str = "ola", url: str = hub_url) -> DeviceForTests:
         device = DeviceForTests(url, clock)
@@ -62,8 +79,15 @@ def enrolled(hub_url: str, database: Database, clock: ManualClock) -> Iterator[C
         return device
 
     yield enrol
+    database.close()
     for device in devices:
         device.close()
+
+
+@pytest.fixture
+def enrolled(hub_url: str, chain_url: str, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
+    with enrolling(chain_url, hub_url, clock) as enrol:
+        yield enrol
 
 
 @pytest.fixture

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 import qml_checks
-from qml_checks import constant_properties, lint, python_modules, with_constants, write_types
+from qml_checks import constant_properties, lint, mended, python_modules, write_types
 
 ROWS = """
 from PySide6.QtCore import Property, QObject, Signal
@@ -67,15 +67,14 @@ def test_files_are_grouped_by_import_name_with_what_they_speak_of(shop: Path) ->
     assert [(module.name, module.depends) for module in modules] == [("Shop.Find", ("Shop.Rows",)), ("Shop.Rows", ())]
 
 
-def test_constant_properties_are_marked() -> None:
+def test_what_the_tool_leaves_out_is_put_in() -> None:
     assert constant_properties(FIND) == {("FindViewModel", "rows")}
-    described = [{"classes": [{"className": "FindViewModel", "properties": [{"name": "rows"}, {"name": "other"}]}]}]
-    assert with_constants(described, {("FindViewModel", "rows")}) == [
-        {
-            "classes": [
-                {"className": "FindViewModel", "properties": [{"name": "rows", "constant": True}, {"name": "other"}]}
-            ]
-        }
+    rows, names = {"name": "rows", "type": "RowsModel"}, {"name": "names", "type": "list"}
+    described = [{"classes": [{"className": "FindViewModel", "properties": [rows, names]}]}]
+    (file,) = mended(described, {("FindViewModel", "rows")})
+    assert file["classes"][0]["properties"] == [
+        {"name": "rows", "type": "RowsModel", "constant": True},
+        {"name": "names", "type": "QVariantList"},
     ]
 
 

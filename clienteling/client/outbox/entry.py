@@ -71,8 +71,6 @@ def decided(entry: Entry, outcome: AnyOutcome, *, now: int, retry_at: int) -> En
     assert_never(outcome)
 
 
-def dropped(entry: Entry, *, now: int) -> Entry | None:
-    """The entry after a person let go of it; ``None`` when the hub may still do it."""
-    if entry.state in (OutboxState.SENT, OutboxState.WAITING, OutboxState.ACCEPTED):
-        return None
+def dropped(entry: Entry, *, now: int) -> Entry:
+    """The entry after a person let go of it."""
     return replace(entry, state=OutboxState.DISCARDED, settled_at=now)

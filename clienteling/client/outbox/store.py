@@ -11,13 +11,13 @@ from pathlib import Path
 
 import apsw
 
-from clienteling.client.outbox.entry import OPEN, Entry, Written, decided, dropped, sent
+from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent
 from clienteling.client.outbox.journal import Journal, Line, Settled, Stored
 from clienteling.client.port import OutboxState
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.operations import Operation
-from clienteling.contract.outcomes import AnyOutcome
+from clienteling.contract.outcomes import Accepted, AnyOutcome
 
 LAYOUT = 1
 KEPT_MS = 30 * 86_400_000
@@ -67,12 +67,14 @@ class Outbox:
     @classmethod
     def open(cls, database: Path, journal: Path, *, database_key: bytes, journal_key: bytes) -> "Outbox":
         """Open both copies and make each whole from the other. Raises :class:`OutboxUnavailable`."""
-        second = Journal(journal, journal_key)
         try:
-            connection = _opened(database, database_key)
-            outbox = cls(connection, second)
-            outbox._recover(journal)
+            outbox = cls(_opened(database, database_key), Journal(journal, journal_key))
         except (apsw.FullError, OSError) as error:
+            raise OutboxUnavailable(_FULL if _is_full(error) else _BROKEN) from error
+        try:
+            outbox._recover(journal)
+        except (apsw.Error, OSError) as error:
+            outbox.close()
             raise OutboxUnavailable(_FULL if _is_full(error) else _BROKEN) from error
         return outbox
 
@@ -132,12 +134,19 @@ class Outbox:
         entry = self._entries[id_]
         self._save([replace(entry, retry_at=until)])
 
-    def drop(self, id_: str, *, now: int) -> bool:
-        """A person withdraws a queued operation or discards a refused one; ``False`` when it is too late."""
+    def withdraw(self, id_: str, *, now: int) -> bool:
+        """A person takes back an operation that was never sent; ``False`` when it is too late."""
+        return self._drop(id_, frozenset({OutboxState.QUEUED}), now=now)
+
+    def discard(self, id_: str, *, now: int) -> bool:
+        """A person lets go of a refused operation; ``False`` when there is nothing to let go of."""
+        return self._drop(id_, REFUSED, now=now)
+
+    def _drop(self, id_: str, states: frozenset[OutboxState], *, now: int) -> bool:
         entry = self._entries.get(id_)
-        after = None if entry is None else dropped(entry, now=now)
-        if after is None:
+        if entry is None or entry.state not in states:
             return False
+        after = dropped(entry, now=now)
         try:
             self._journal.append(after.operation.sequence, Settled(id_, now))
             self._save([after])
@@ -145,12 +154,15 @@ class Outbox:
             raise OutboxUnavailable(_FULL if _is_full(error) else _BROKEN) from error
         return True
 
-    def reopen(self) -> int:
-        """The hub was restored: everything it accepted in the last :data:`KEPT_MS` is sent again. Returns how many."""
+    def reopen(self, epoch: str) -> int:
+        """The hub was restored: what it accepted in another epoch than this is sent again. Returns how many.
+
+        Nothing older than :data:`KEPT_MS` is here any more.
+        """
         again = [
             replace(entry, state=OutboxState.SENT, outcome=None, settled_at=None, retry_at=0)
             for entry in self._entries.values()
-            if entry.state is OutboxState.ACCEPTED
+            if isinstance(entry.outcome, Accepted) and entry.outcome.cursor.partition(".")[0] != epoch
         ]
         self._save(again)
         return len(again)

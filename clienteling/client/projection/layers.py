@@ -18,10 +18,19 @@ Key = tuple[Scalar, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Touch:
+    """What one operation shows differently: kinds, and the customers concerned."""
+
+    kinds: frozenset[str]
+    customers: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Overlay:
-    """Rows that differ from the replica, by type and key; ``None`` is a row that is gone."""
+    """Rows that differ from the replica, by type and key (``None`` is a row that is gone), and by which operation."""
 
     rows: Mapping[type[Record], Mapping[Key, Record | None]] = field(default_factory=dict)
+    touches: Mapping[str, Touch] = field(default_factory=dict)
 
     def of(self, record: type[Record]) -> Mapping[Key, Record | None]:
         """The differing rows of one type."""
@@ -75,13 +84,15 @@ def project(tables: Tables, entries: Iterable[Entry], *, caught_up: Callable[[st
     ``caught_up`` says whether the replica has reached a cursor.
     """
     rows: dict[type[Record], dict[Key, Record | None]] = {}
-    layers = Layers(tables, Overlay(rows))
+    touches: dict[str, Touch] = {}
+    layers = Layers(tables, Overlay(rows, touches))
     for entry in entries:
         if not _counts(entry, caught_up):
             continue
         effects = decide(entry.operation.body, layers, circumstances(entry))
         if isinstance(effects, Effects):
             _lay(rows, effects)
+            touches[entry.id] = _touch(effects)
     return layers.overlay
 
 
@@ -109,6 +120,16 @@ def _lay(rows: dict[type[Record], dict[Key, Record | None]], effects: Effects) -
         rows.setdefault(type(row), {})[_key(row)] = row
     for removed in effects.removed:
         rows.setdefault(removed.record, {})[removed.key] = None
+
+
+def _touch(effects: Effects) -> Touch:
+    records = {*(type(row) for row in effects.rows), *(removed.record for removed in effects.removed)}
+    owners = {getattr(row, "customer_id", None) for row in effects.rows}
+    owners |= {removed.key[0] for removed in effects.removed if kind_of(removed.record).key[0] == "customer_id"}
+    return Touch(
+        frozenset(kind_of(record).name for record in records),
+        frozenset(owner for owner in owners if isinstance(owner, str)),
+    )
 
 
 def _key(row: Record) -> Key:

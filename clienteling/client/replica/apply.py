@@ -48,7 +48,16 @@ def apply_page(connection: apsw.Connection, page: ChangePage) -> Touched:
             _store(connection, table, row_from_json(change.kind, change.row), page.scope, touched)
     connection.execute("UPDATE followed_scope SET cursor = ? WHERE scope = ?", (page.cursor, page.scope))
     refresh(connection, touched)
+    bump_revision(connection)
     return touched
+
+
+def bump_revision(connection: apsw.Connection) -> None:
+    """Say that the replica is another from this transaction on; what was derived from it is out of date."""
+    connection.execute(
+        """INSERT INTO fact VALUES ('revision', '1')
+           ON CONFLICT (name) DO UPDATE SET value = CAST(CAST(value AS INTEGER) + 1 AS TEXT)"""
+    )
 
 
 def refresh(connection: apsw.Connection, touched: Touched) -> None:
@@ -65,6 +74,7 @@ def drop_scope(connection: apsw.Connection, scope: str) -> Touched:
     touched = Touched()
     _drop_orphans(connection, members, touched)
     refresh(connection, touched)
+    bump_revision(connection)
     return touched
 
 

@@ -12,7 +12,7 @@ import apsw
 import msgspec
 import zstandard
 
-from clienteling.client.replica.apply import Touched, drop_scope, join
+from clienteling.client.replica.apply import Touched, bump_revision, drop_scope, join
 from clienteling.client.replica.index import build
 from clienteling.client.replica.table import OWNED_TABLES, TABLES, Table
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
@@ -78,6 +78,7 @@ def load(connection: apsw.Connection, manifest: SnapshotManifest, *, now: int) -
         )
         connection.execute("DELETE FROM frame WHERE scope = ?", (manifest.scope,))
         connection.execute("DELETE FROM snapshot WHERE scope = ?", (manifest.scope,))
+        bump_revision(connection)
     return Touched(kinds={info.kind for info in manifest.frames})
 
 
@@ -104,6 +105,40 @@ def _load_again(connection: apsw.Connection, manifest: SnapshotManifest) -> None
         build(connection, _indexes(manifest))
 
 
+def replace_kinds(
+    connection: apsw.Connection, manifest: SnapshotManifest, kinds: tuple[str, ...], bodies: dict[FrameInfo, bytes]
+) -> None:
+    """Put whole kinds of a followed scope in place of what is there, and go back to the manifest's cursor.
+
+    Raises :class:`BadFrameError`; then nothing changed.
+    """
+    for info, body in bodies.items():
+        check(info, body)
+    with connection:
+        for kind in kinds:
+            table = TABLES[kind]
+            if table.kind.owner is Owner.CUSTOMER:
+                mine = "customer_id IN (SELECT customer_id FROM member WHERE scope = ?)"
+                connection.execute(f"DELETE FROM {table.name} WHERE {mine}", (manifest.scope,))
+            else:
+                connection.execute(f"DELETE FROM {table.name}")
+        if "customer" in kinds:
+            connection.execute("DELETE FROM member WHERE scope = ?", (manifest.scope,))
+        for info, body in bodies.items():
+            _fill(connection, manifest.scope, TABLES[info.kind], body)
+        _drop_ownerless(connection, kinds)
+        build(connection, _indexes(manifest))
+        connection.execute("UPDATE followed_scope SET cursor = ? WHERE scope = ?", (manifest.cursor, manifest.scope))
+        bump_revision(connection)
+
+
+def _drop_ownerless(connection: apsw.Connection, kinds: tuple[str, ...]) -> None:
+    """Rows of customers that no scope has any more, after the customers themselves were replaced."""
+    if "customer" in kinds:
+        for table in OWNED_TABLES:
+            connection.execute(f"DELETE FROM {table.name} WHERE customer_id NOT IN (SELECT customer_id FROM member)")
+
+
 def _indexes(manifest: SnapshotManifest) -> tuple[str, ...]:
     kinds = {info.kind for info in manifest.frames}
     wanted = (("customer", {"customer"}), ("article", {"product", "variant"}))
@@ -127,9 +162,13 @@ def _insert(connection: apsw.Connection, scope: str, info: FrameInfo) -> None:
     row = connection.execute("SELECT body FROM frame WHERE scope = ? AND frame = ?", (scope, info.frame)).fetchone()
     if row is None:
         raise BadFrameError(f"frame {info.frame} is missing")
-    connection.executemany(table.insert, _rows(table, unpacked(row[0])))
-    if table in OWNED_TABLES and table.name == "customer":
-        columns = unpacked(row[0])
+    _fill(connection, scope, table, bytes(row[0]))
+
+
+def _fill(connection: apsw.Connection, scope: str, table: Table, body: bytes) -> None:
+    columns = unpacked(body)
+    connection.executemany(table.insert, _rows(table, columns))
+    if table.name == "customer":
         ids = msgspec.msgpack.decode(columns.columns[columns.fields.index("customer_id")], type=list[str])
         join(connection, ids, scope)
 

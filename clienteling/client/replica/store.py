@@ -6,6 +6,7 @@ import apsw
 
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
 from clienteling.client.replica.schema import NewerReplicaError, OlderReplicaError, prepare
+from clienteling.client.replica.table import TABLES
 
 
 class ReplicaUnavailable(Exception):
@@ -65,6 +66,23 @@ def packs_opened_before(connection: apsw.Connection, moment: int) -> list[str]:
         "SELECT scope FROM followed_scope WHERE scope LIKE 'customer:%' AND opened_at < ?", (moment,)
     )
     return [scope for (scope,) in rows]
+
+
+def packs_by_age(connection: apsw.Connection) -> list[str]:
+    """All visit packs, the one opened longest ago first."""
+    rows = connection.execute(
+        "SELECT scope FROM followed_scope WHERE scope LIKE 'customer:%' ORDER BY opened_at, scope"
+    )
+    return [str(scope) for (scope,) in rows]
+
+
+def counts(connection: apsw.Connection) -> dict[str, int]:
+    """How many rows of each kind there are."""
+    found: dict[str, int] = {}
+    for name in TABLES:
+        ((count,),) = connection.execute(f"SELECT count(*) FROM {name}").fetchall()
+        found[name] = int(str(count))
+    return found
 
 
 def _prepared(path: Path, key: bytes) -> apsw.Connection:

@@ -1,0 +1,1 @@
+"""Keeping the replica up to date and the outbox empty."""

@@ -14,7 +14,9 @@ from clienteling.domain.money import minor_digits
 MAX_ID_CHARS = 200
 MAX_TEXT_CHARS = 20_000
 MAX_WHOLE = 1_000_000_000
-MAX_MINOR = 10**15
+MAX_UNITS = 10**12
+_USUAL_CHARS = 13
+_LISTED_WORDS = 12
 SHOWN_CHARS = 40
 """How much of a bad value its reason quotes."""
 
@@ -101,42 +103,50 @@ class Column:
         return f"nullif(s.{self.name}, '')"
 
 
-def scale_sql(currency: str) -> str:
-    """SQL: how many minor units one unit of ``currency`` (an SQL expression) has."""
+def digits_sql(currency: str) -> str:
+    """SQL: how many decimal places ``currency`` (an SQL expression) has."""
     groups = {digits: [code for code in CURRENCIES if minor_digits(code) == digits] for digits in (0, 3)}
     cases = " ".join(
-        f"WHEN {currency} IN ({', '.join(map(_quoted, codes))}) THEN {10**digits}" for digits, codes in groups.items()
+        f"WHEN {currency} IN ({', '.join(map(_quoted, codes))}) THEN {digits}" for digits, codes in groups.items()
     )
-    return f"CASE {cases} ELSE 100 END"
+    return f"CASE {cases} ELSE 2 END"
 
 
-def faults_sql(column: Column) -> list[str]:
-    """SQL ``WHEN … THEN reason`` branches for what can be wrong with a column's text."""
-    found = []
-    if column.required:
-        found.append(f"WHEN s.{column.name} IS NULL OR btrim(s.{column.name}) = '' THEN '{column.name} is missing'")
-    found += [f"WHEN {test} THEN {_reason(column, says)}" for test, says in _tests(column)]
-    return found
+def minor_sql(text: str, currency: str) -> str:
+    """SQL: the minor units, as ``numeric``, of a faultless amount."""
+    return f"({text}::numeric * (ARRAY[1, 10, 100, 1000])[1 + {digits_sql(currency)}])"
+
+
+def fault_sql(column: Column) -> str:
+    """SQL: what is wrong with a column's text, ``NULL`` when nothing is."""
+    text = column.text
+    absent = f"'{column.name} is missing'" if column.required else "NULL"
+    tests = "".join(f" WHEN {test} THEN {_reason(column, says)}" for test, says in _tests(column))
+    blank = f" WHEN btrim({text}) = '' THEN {absent}" if column.required else ""
+    return f"CASE WHEN {text} IS NULL THEN {absent}{tests}{blank} END"
 
 
 def _tests(column: Column) -> list[tuple[str, str]]:
-    text, raw = column.text, f"s.{column.name}"
+    """Pairs of an SQL test that faulty text passes and what is then said; the usual text is let through cheaply."""
+    text = column.text
+    rest = f"translate({text}, '0123456789', '')"
     match column.holds:
         case Identifier():
-            return [(f"length({raw}) > {MAX_ID_CHARS}", f"is longer than {MAX_ID_CHARS} characters")]
+            return [(f"length({text}) > {MAX_ID_CHARS}", f"is longer than {MAX_ID_CHARS} characters")]
         case Text(limit):
-            return [(f"length({raw}) > {limit}", f"is longer than {limit} characters")]
+            return [(f"length({text}) > {limit}", f"is longer than {limit} characters")]
         case Whole(least):
             return [
-                (f"{text} !~ '{_WHOLE}'", "is not a whole number"),
+                (f"{rest} <> '' AND {text} !~ '{_WHOLE}'", "is not a whole number"),
                 (f"{text}::numeric NOT BETWEEN {least} AND {MAX_WHOLE}", f"is not between {least} and {MAX_WHOLE}"),
             ]
         case Amount(currency):
-            minor = f"{text}::numeric * {scale_sql(currency)}"
+            places = f"length(rtrim(split_part(btrim({text}), '.', 2), '0'))"
+            usual = f"{rest} IN ('', '.') AND {text} <> '.' AND length({text}) < {_USUAL_CHARS}"
             return [
-                (f"{text} !~ '{_AMOUNT}'", "is not an amount"),
-                (f"{minor} <> trunc({minor})", "has more decimal places than its currency"),
-                (f"abs({minor}) > {MAX_MINOR}", "is too large"),
+                (f"NOT ({usual}) AND {text} !~ '{_AMOUNT}'", "is not an amount"),
+                (f"{places} > {digits_sql(currency)}", "has more decimal places than its currency"),
+                (f"length({text}) >= {_USUAL_CHARS} AND abs({text}::numeric) > {MAX_UNITS}", "is too large"),
             ]
         case Currency():
             known = ", ".join(map(_quoted, CURRENCIES))
@@ -154,7 +164,8 @@ def _tests(column: Column) -> list[tuple[str, str]]:
                 (f"abs({text}::numeric) > {most}", f"is more than {most} degrees"),
             ]
         case Choice(words):
-            return [(f"{text} NOT IN ({', '.join(map(_quoted, words))})", f"is not one of {', '.join(words)}")]
+            said = f"is not one of {', '.join(words)}" if len(words) <= _LISTED_WORDS else "is not known"
+            return [(f"{text} NOT IN ({', '.join(map(_quoted, words))})", said)]
         case _:
             assert_never(column.holds)
 
@@ -168,7 +179,7 @@ def value_sql(column: Column) -> str:
         case Whole():
             return f"{text}::numeric::bigint"
         case Amount(currency):
-            return f"({text}::numeric * {scale_sql(currency)})::bigint"
+            return f"{minor_sql(text, currency)}::bigint"
         case Instant():
             return f"floor(extract(epoch FROM replace({text}, ',', '.')::timestamptz) * 1000)::bigint"
         case Flag():

@@ -164,10 +164,12 @@ def _fields(text: str) -> list[str] | None:
     except csv.Error as error:
         if str(error) == _UNCLOSED:
             return None
+        if "\r" in text and "new-line" in str(error):
+            raise ValueError("holds a carriage return outside quotes") from error
         raise ValueError(f"cannot be split: {error}") from error
 
 
 def _copy_row(line: int, fields: list[str]) -> bytes:
     out = io.StringIO()
-    csv.writer(out, lineterminator="").writerow([line, *fields])
+    csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="").writerow([line, *fields])
     return out.getvalue().encode()

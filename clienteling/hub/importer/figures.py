@@ -10,7 +10,7 @@ from clienteling.hub.store.database import Connection
 
 _LINES_FOLLOW_ORDERS = """
 SELECT l.order_number, l.line, o.customer_id FROM order_line l
-JOIN import_pending p ON p.what = 'order' AND p.id = l.order_number
+JOIN import_pending p ON p.what = 'moved_order' AND p.id = l.order_number
 JOIN sales_order o ON o.order_number = l.order_number
 """
 _TOTALS = """

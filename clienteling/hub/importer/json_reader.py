@@ -12,7 +12,7 @@ from clienteling.hub.importer.segment import SegmentCall, columns_of
 
 Row = Mapping[str, str]
 _CALL = msgspec.json.Decoder(SegmentCall)
-_OBJECT = msgspec.json.Decoder(dict[str, str | int | float | bool | None], float_hook=str)
+_OBJECT = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
 
 
 class JsonReader:
@@ -41,7 +41,7 @@ class JsonReader:
         number = 0
         for lines in self._blocks:
             out = io.StringIO()
-            writer = csv.writer(out, lineterminator="\n")
+            writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\n")
             malformed: list[Malformed] = []
             for line in lines:
                 number += 1

@@ -1,5 +1,6 @@
 """Merging staged rows into a table: only rows that are new or differ are written, whole sets at a time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from clienteling.contract.records import KINDS
@@ -46,7 +47,7 @@ def merge(conn: Connection, target: Target, staged: Staged, announcer: Announcer
     )
     written = _counted(conn)
     if written.changed:
-        _note_pending(conn, target, f"{target.table} t JOIN {INCOMING} i ON {keys}", "t")
+        _note_pending(conn, (*target.pending, *target.moved), f"{target.table} t JOIN {INCOMING} i ON {keys}", "t")
         settings = ", ".join(f"{name} = {value}" for name, value in renewed.items())
         conn.execute(f"UPDATE {target.table} t SET {settings} FROM {INCOMING} i WHERE NOT i.fresh AND {keys}")
     if written.added:
@@ -56,7 +57,7 @@ def merge(conn: Connection, target: Target, staged: Staged, announcer: Announcer
             f" SELECT {columns} FROM {INCOMING} WHERE fresh ON CONFLICT DO NOTHING"
         )
     if written.added or written.changed:
-        _note_pending(conn, target, f"{INCOMING} i", "i")
+        _note_pending(conn, target.pending, f"{INCOMING} i", "i")
         if target.table in KINDS:
             announcer.announce(conn, KINDS[target.table], INCOMING)
     conn.execute(f"DROP TABLE {INCOMING}")
@@ -75,8 +76,8 @@ def _counted(conn: Connection) -> Written:
     return Written(row[0], row[1])
 
 
-def _note_pending(conn: Connection, target: Target, rows: str, alias: str) -> None:
-    for what, column in target.pending:
+def _note_pending(conn: Connection, pending: Iterable[tuple[str, str]], rows: str, alias: str) -> None:
+    for what, column in pending:
         conn.execute(
             f"INSERT INTO import_pending (what, id) SELECT DISTINCT '{what}', {alias}.{column} FROM {rows}"
             f" WHERE {alias}.{column} IS NOT NULL ON CONFLICT DO NOTHING"

@@ -7,7 +7,6 @@ from clienteling.hub.importer.columns import value_sql
 from clienteling.hub.store.database import Connection
 
 _PRICE = value_sql(layout.VARIANTS.column("price"))
-_UNIT_PRICE = "nullif(s.unit_price, '')::numeric"
 _RETURNED_AT = value_sql(layout.RETURNS.column("returned_at"))
 _AT = value_sql(layout.EVENTS.column("at"))
 _PLACED_AT = value_sql(layout.ORDERS.column("placed_at"))
@@ -31,8 +30,8 @@ ODDITIES: Mapping[str, tuple[tuple[str, str], ...]] = {
         ("were placed in the future", f"{_PLACED_AT} > %(now)s"),
     ),
     "order_lines": (
-        ("name an article that is not known", "NOT EXISTS (SELECT FROM variant x WHERE x.sku = s.sku)"),
-        ("have a price of zero or less", f"{_UNIT_PRICE} <= 0"),
+        ("name an article that is not known", "v.sku IS NULL"),
+        ("have a price of zero or less", "s.unit_price LIKE '%%-%%' OR ltrim(s.unit_price, ' +0.') = ''"),
         ("have a quantity of zero or less", f"{value_sql(layout.ORDER_LINES.column('quantity'))} <= 0"),
     ),
     "returns": (
@@ -47,7 +46,10 @@ ODDITIES: Mapping[str, tuple[tuple[str, str], ...]] = {
     ),
     "chats": (("name no customer", _NO_CUSTOMER), ("name a customer who is not known", _STRANGER)),
 }
-_JOINS = {"returns": "LEFT JOIN sales_order o ON o.order_number = s.order_number"}
+_JOINS = {
+    "order_lines": "LEFT JOIN variant v ON v.sku = s.sku",
+    "returns": "LEFT JOIN sales_order o ON o.order_number = s.order_number",
+}
 
 
 def count_oddities(conn: Connection, file: str, table: str, *, now: int) -> tuple[tuple[str, int], ...]:

@@ -24,13 +24,17 @@ LEFT JOIN (
 _RETURNED_QUANTITIES = """
 SELECT l.order_number, l.line, l.customer_id,
        greatest(0, least(l.quantity, coalesce(r.quantity, 0)))::bigint AS returned_quantity
-FROM order_line l
-JOIN import_pending p ON p.what = 'order' AND p.id = l.order_number
+FROM (
+    SELECT r.order_number, r.order_line AS line FROM returned r
+    JOIN import_pending p ON p.what = 'order' AND p.id = r.order_number WHERE r.order_line IS NOT NULL
+    UNION SELECT l.order_number, l.line FROM order_line l
+    JOIN import_pending p ON p.what = 'order' AND p.id = l.order_number WHERE l.returned_quantity <> 0
+) k
+JOIN order_line l ON l.order_number = k.order_number AND l.line = k.line
 LEFT JOIN (
     SELECT order_number, order_line, sku, sum(quantity) AS quantity FROM returned
     WHERE order_number IS NOT NULL AND order_line IS NOT NULL GROUP BY order_number, order_line, sku
 ) r ON r.order_number = l.order_number AND r.order_line = l.line AND r.sku = l.sku
-WHERE r.quantity IS NOT NULL OR l.returned_quantity <> 0
 """
 
 

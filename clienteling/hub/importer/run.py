@@ -45,12 +45,12 @@ class Watcher(Protocol):
         """``done`` bytes of it are read."""
         ...
 
-    def merging(self, rows: int) -> None:
-        """Its ``rows`` good rows are being merged."""
+    def merging(self, lines: int) -> None:
+        """Its ``lines`` are being merged."""
         ...
 
-    def merged(self, rows: int) -> None:
-        """``rows`` more of them are merged."""
+    def merged(self, lines: int) -> None:
+        """``lines`` more of them are merged."""
         ...
 
     def working_out(self) -> None:
@@ -67,10 +67,10 @@ class Unwatched:
     def read(self, done: int) -> None:
         pass
 
-    def merging(self, rows: int) -> None:
+    def merging(self, lines: int) -> None:
         pass
 
-    def merged(self, rows: int) -> None:
+    def merged(self, lines: int) -> None:
         pass
 
     def working_out(self) -> None:
@@ -150,7 +150,7 @@ def _import(run: Run, file: SourceFile, path: Path, entry: Entry) -> Imported:
         journal.forget_rejects(conn, entry.place)
         raise
     now = now_ms(run.clock)
-    run.watcher.merging(staged.rows)
+    run.watcher.merging(max(0, staged.last - after))
     written = _merge_all(run, entry, staged, after)
     odd = count_oddities(conn, entry.file, staged.table, now=now)
     journal.finish(conn, entry, rows=staged.rows, at=now)

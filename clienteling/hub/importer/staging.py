@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from clienteling.hub.importer.columns import faults_sql, value_sql
+from clienteling.hub.importer.columns import fault_sql, value_sql
 from clienteling.hub.importer.csv_reader import CsvReader
 from clienteling.hub.importer.json_reader import JsonReader
 from clienteling.hub.importer.layout import EVENTS, Layout
@@ -96,11 +96,10 @@ def _reject(conn: Connection, place: Place, malformed: Sequence[Malformed]) -> N
 
 def _set_aside(conn: Connection, layout: Layout, table: str, place: Place) -> int:
     """Move faulty and repeated rows to the rejects. Returns how many repeated events were dropped silently."""
-    branches = [fault for column in layout.columns for fault in faults_sql(column)]
-    branches += [f"WHEN {test} THEN {reason}" for test, reason in layout.checks]
-    _reject_where(
-        conn, table, place, f"SELECT s.n, CASE {' '.join(branches)} END AS reason FROM {table} s {layout.joins}"
-    )
+    faults = [fault_sql(column) for column in layout.columns]
+    faults += [f"CASE WHEN {test} THEN {reason} END" for test, reason in layout.checks]
+    reason = f"coalesce({', '.join(faults)}) AS reason"
+    _reject_where(conn, table, place, f"SELECT s.n, {reason} FROM {table} s {layout.joins}")
     key = ", ".join(value_sql(layout.column(name)) for name in layout.key)
     if not conn.execute(f"SELECT 1 FROM {table} s GROUP BY {key} HAVING count(*) > 1 LIMIT 1").fetchone():
         return 0

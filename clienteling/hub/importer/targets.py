@@ -36,7 +36,8 @@ class Target:
 
     ``whole`` targets are merged at once (they gather several lines into a row), others by blocks of lines.
     Rows of targets that are not ``counted`` accompany those of another.
-    ``pending`` pairs what is to be worked out afterwards with the SQL of its ids.
+    ``pending`` pairs what is to be worked out afterwards with the column of its ids; ``moved`` likewise, only for
+    rows that were there already and differ.
     """
 
     table: str
@@ -48,6 +49,7 @@ class Target:
     whole: bool = False
     counted: bool = True
     pending: tuple[tuple[str, str], ...] = ()
+    moved: tuple[tuple[str, str], ...] = ()
 
 
 def _field(of: Layout, name: str, column: str = "", default: str = "", renewed: str = REPLACED) -> Field:
@@ -158,6 +160,7 @@ _ORDER = Target(
     ),
     _from(_ORDERS),
     pending=(("order", "order_number"), ("customer", "customer_id")),
+    moved=(("moved_order", "order_number"),),
 )
 _ORDER_LINE = Target(
     "order_line",

@@ -16,7 +16,7 @@ from clienteling.client.outbox.journal import Journal
 from clienteling.client.outbox.store import KEPT_MS, Outbox, OutboxUnavailable
 from clienteling.client.port import OutboxState
 from clienteling.contract.operations.profile import AddNote
-from clienteling.contract.outcomes import Accepted, Conflicted, Rejected, Waiting
+from clienteling.contract.outcomes import Accepted, AnyOutcome, Conflicted, Rejected, Waiting
 from tests.client.world import KEY, NOW, operation
 
 S = OutboxState
@@ -73,7 +73,7 @@ def test_either_copy_is_enough(opened: Opener, tmp_path: Path, lost: str, how: s
     outbox = opened()
     for _ in range(4):
         outbox.add(writing())
-    outbox.drop("op2", now=NOW)
+    outbox.withdraw("op2", now=NOW)
     outbox.close()
     path = tmp_path / lost
     data = path.read_bytes()
@@ -106,7 +106,7 @@ def test_from_the_journal_alone_sent_is_assumed(opened: Opener, tmp_path: Path) 
     (tmp_path / "outbox.db").unlink()
     again = opened()
     assert states(again) == [S.ACCEPTED, S.SENT, S.SENT]
-    assert not again.drop("op2", now=NOW)
+    assert not again.withdraw("op2", now=NOW)
 
 
 def test_a_full_disk_saves_nothing_and_says_so(opened: Opener, tmp_path: Path) -> None:
@@ -168,6 +168,8 @@ def test_every_failing_write_is_all_or_nothing(opened: Opener, monkeypatch: pyte
             break
     else:
         pytest.fail("it never went through")
+    monkeypatch.undo()
+    assert failing == 2
     outbox.close()
     assert sequences(opened()) == [1, 2]
 
@@ -177,7 +179,7 @@ def test_outcomes_are_taken_down_once(opened: Opener, tmp_path: Path) -> None:
     for _ in range(5):
         outbox.add(writing())
     outbox.mark_sent(["op1", "op2", "op3", "op4"])
-    told = [
+    told: list[AnyOutcome] = [
         Accepted("op1", "e.2.1"),
         Rejected("op2", "closed", "No."),
         Conflicted("op3", "closed", "No."),
@@ -200,10 +202,13 @@ def test_only_what_was_never_sent_can_be_withdrawn(opened: Opener, tmp_path: Pat
         outbox.add(writing())
     outbox.mark_sent(["op1", "op3"])
     outbox.settle([Rejected("op3", "closed", "No.")], now=NOW, retry_in=lambda _: 0)
-    assert not outbox.drop("op1", now=NOW)
-    assert outbox.drop("op2", now=NOW)
-    assert outbox.drop("op3", now=NOW)
-    assert not outbox.drop("unknown", now=NOW)
+    assert not outbox.withdraw("op1", now=NOW)
+    assert not outbox.withdraw("op3", now=NOW)
+    assert not outbox.discard("op1", now=NOW)
+    assert not outbox.discard("op2", now=NOW)
+    assert outbox.withdraw("op2", now=NOW)
+    assert outbox.discard("op3", now=NOW)
+    assert not outbox.withdraw("unknown", now=NOW)
     assert states(outbox) == [S.SENT, S.DISCARDED, S.DISCARDED]
 
 
@@ -231,7 +236,8 @@ def test_a_restored_hub_gets_everything_accepted_again(opened: Opener, tmp_path:
     outbox.add(writing())
     outbox.mark_sent(["op1"])
     outbox.settle([Accepted("op1", "e.2.1")], now=NOW, retry_in=lambda _: 0)
-    assert outbox.reopen() == 1
+    assert outbox.reopen("e") == 0
+    assert outbox.reopen("restored") == 1
     assert [entry.id for entry in outbox.unsettled] == ["op1"]
 
 

@@ -51,24 +51,24 @@ def follow(device: DeviceForTests, scope: str, held: Held, cursor: str) -> str:
     return cursor
 
 
-def test_a_note_is_accepted_once(device: DeviceForTests, database: Database) -> None:
+def test_a_note_is_accepted_once(device: DeviceForTests, chain: Database) -> None:
     operation = device.operation(AddNote("n1", "julia", "likes green"))
     first, again = device.submit(operation)[0], device.submit(operation)[0]
     assert isinstance(first, Accepted)
     assert again == first
-    with database.connection() as conn:
+    with chain.connection() as conn:
         assert conn.execute("SELECT note_id, text, author FROM note").fetchall() == [("n1", "likes green", "Ola")]
         assert conn.execute("SELECT count(*) FROM operation").fetchone() == (1,)
 
 
-def test_another_body_under_the_same_id_is_refused(device: DeviceForTests, database: Database) -> None:
+def test_another_body_under_the_same_id_is_refused(device: DeviceForTests, chain: Database) -> None:
     operation = device.operation(AddNote("n1", "julia", "one"), id="op")
     other = device.operation(AddNote("n2", "julia", "two"), id="op")
     outcomes = device.submit(operation, other)
     assert isinstance(outcomes[0], Accepted)
     assert isinstance(outcomes[1], Rejected)
     assert outcomes[1].code == "key_reused"
-    with database.connection() as conn:
+    with chain.connection() as conn:
         assert conn.execute("SELECT count(*) FROM note").fetchone() == (1,)
 
 
@@ -80,7 +80,7 @@ def test_out_of_stock_says_where_there_is_some(device: DeviceForTests) -> None:
     assert outcome.params["alternative_ids"] == "sopot,krakow"
 
 
-def test_snapshot_and_changes_are_the_tables(device: DeviceForTests, database: Database) -> None:
+def test_snapshot_and_changes_are_the_tables(device: DeviceForTests, chain: Database) -> None:
     for scope in ("chain", "branch:gdynia"):
         held, cursor = fetch_snapshot(device, scope)
         device.do(CreateCustomer(f"new-{len(scope)}", "Ewa", "Lis"))
@@ -91,7 +91,7 @@ def test_snapshot_and_changes_are_the_tables(device: DeviceForTests, database: D
         for name, (count, keys) in digest.kinds.items():
             own = [key for kind, key in held if kind == name]
             assert (name, count, keys) == (name, len(own), key_sum(own))
-        with database.connection() as conn:
+        with chain.connection() as conn:
             for (name, key), row in held.items():
                 kind = KINDS[name]
                 stored = [kind.record(*values) for values in conn.execute(select_all(kind)).fetchall()]
@@ -109,12 +109,12 @@ def test_a_frame_goes_on_where_it_was_cut(device: DeviceForTests) -> None:
     assert rest.headers["content-range"] == f"bytes 10-{len(whole.content) - 1}/{len(whole.content)}"
 
 
-def test_a_visit_pack_is_logged(device: DeviceForTests, database: Database) -> None:
+def test_a_visit_pack_is_logged(device: DeviceForTests, chain: Database) -> None:
     assert device.get("/device/scopes/customer:adam/changes?cursor=x.0.0").status_code == 403
     page: ChangePage = from_json(device.get("/device/customers/adam").content, ChangePage)
     assert [change.kind for change in page.changes] == ["customer"]
     assert device.get(f"/device/scopes/customer:adam/changes?cursor={page.cursor}").status_code == 200
-    with database.connection() as conn:
+    with chain.connection() as conn:
         seen = conn.execute("SELECT subject FROM audit WHERE action = 'ViewCustomer'").fetchall()
     assert seen == [("customer/adam",)]
 

@@ -77,7 +77,7 @@ class GridCell:
 class HeldRow:
     reservationId: str
     title: str
-    state: str
+    words: str
     waiting: bool
 
 
@@ -190,7 +190,7 @@ def _article(item: Article, locale: Locale) -> ArticleRow:
         item.product.product_id,
         item.variant.sku,
         item.product.title or item.variant.title,
-        f"{name} · {price}" if name else price,
+        f"{price} · {name}" if name else price,
         item.variant.image or item.product.image,
         item.here > 0,
         stock,

@@ -21,7 +21,7 @@ CREATE TABLE import_reject (
 
 -- Ids whose derived values (totals, figures, branches) are not yet worked out after a merge.
 CREATE TABLE import_pending (
-    what text NOT NULL, -- order, customer, branch
+    what text NOT NULL, -- order, moved_order, customer, branch
     id text NOT NULL,
     PRIMARY KEY (what, id)
 );

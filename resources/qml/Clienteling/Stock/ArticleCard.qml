@@ -115,7 +115,7 @@ Card {
             id: held
 
             required property string title
-            required property string state
+            required property string words
             required property bool waiting
 
             Layout.fillWidth: true
@@ -133,7 +133,7 @@ Card {
             }
 
             Tag {
-                text: held.state
+                text: held.words
                 tone: held.waiting ? Theme.Tone.Amber : Theme.Tone.Accent
             }
         }

@@ -55,14 +55,14 @@ Item {
 
             AppText {
                 Layout.fillWidth: true
-                text: root.distance === "" ? root.name : root.name + " · " + root.distance
+                text: root.name
                 variant: AppText.Variant.Strong
             }
 
             AppText {
                 Layout.fillWidth: true
                 color: root.open ? Theme.accent : Theme.amber
-                text: root.hours
+                text: [root.distance, root.hours].filter(part => part !== "").join(" · ")
                 variant: AppText.Variant.Caption
                 visible: text !== ""
             }
@@ -91,7 +91,7 @@ Item {
             horizontalAlignment: Text.AlignRight
             text: root.whyNot
             variant: AppText.Variant.Caption
-            visible: !root.canReserve
+            visible: !root.canReserve && root.stocked
             wrapMode: Text.Wrap
         }
     }

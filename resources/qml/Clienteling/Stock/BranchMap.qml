@@ -32,8 +32,8 @@ Rectangle {
             width: 2 * root.reach * modelData
 
             AppText {
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: 2
+                anchors.top: parent.top
+                anchors.topMargin: 2
                 anchors.horizontalCenter: parent.horizontalCenter
                 font.pixelSize: Theme.captionSize - 1
                 text: parent.modelData === 1 ? root.viewModel.mapFar : root.viewModel.mapNear

@@ -45,7 +45,7 @@ FocusScope {
             StockList {
                 Layout.fillHeight: true
                 Layout.fillWidth: !root.chosen && Theme.portrait
-                Layout.preferredWidth: Theme.portrait ? -1 : 316
+                Layout.preferredWidth: Theme.portrait ? -1 : 292
                 viewModel: root.viewModel
                 visible: root.listBeside || (Theme.portrait && !root.chosen)
             }
@@ -77,7 +77,7 @@ FocusScope {
                 ArticleCard {
                     Layout.fillHeight: !Theme.portrait
                     Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 5
+                    Layout.preferredWidth: 5
                     viewModel: root.viewModel
                     onCustomerWanted: root.shell.open("customer", root.viewModel.customerId)
                 }
@@ -85,7 +85,7 @@ FocusScope {
                 BranchesCard {
                     Layout.fillHeight: true
                     Layout.fillWidth: true
-                    Layout.horizontalStretchFactor: 4
+                    Layout.preferredWidth: 4
                     viewModel: root.viewModel
                 }
             }

@@ -13,8 +13,8 @@ Flickable {
 
     readonly property int columnCount: Math.max(1, viewModel.columnNames.length)
     readonly property bool named: viewModel.columnNames.length > 1 || viewModel.rowNames.length > 1
-    readonly property real cellWidth: Math.max(84 * Theme.textScale,
-        Math.min(140, (width - rowNameColumn.width - Theme.small * columnCount) / columnCount))
+    readonly property real cellWidth: Math.max(72 * Theme.textScale,
+        Math.min(168, (width - rowNameColumn.width - Theme.small * columnCount) / columnCount))
 
     boundsBehavior: Flickable.StopAtBounds
     clip: true
@@ -93,54 +93,22 @@ Flickable {
                 Repeater {
                     model: root.viewModel.cells
 
-                    Pressable {
-                        id: cell
-
+                    StockCell {
                         required property string key
                         required property string sku
                         required property bool exists
-                        required property string figure
                         required property string detail
-                        required property bool here
-                        required property bool elsewhere
-                        required property bool selected
+                        required figure
+                        required here
+                        required selected
 
-                        Accessible.checkable: true
-                        Accessible.checked: selected
-                        Accessible.role: Accessible.RadioButton
+                        caption: detail
                         enabled: exists
                         height: cells.cellHeight
                         objectName: "stock.cell." + key
+                        opacity: exists ? 1 : 0.4
+                        text: key.split("|").filter(part => part !== "").join(", ")
                         width: root.cellWidth
-
-                        background: Rectangle {
-                            border.color: cell.selected ? Theme.accent : Theme.line
-                            border.width: cell.selected ? 2 : cell.exists ? Theme.hair : 0
-                            color: cell.here ? Theme.accentSoft : cell.elsewhere ? Theme.amberSoft : "transparent"
-                            radius: Theme.radiusSmall
-                        }
-                        contentItem: Column {
-                            spacing: 0
-
-                            AppText {
-                                Accessible.ignored: true
-                                color: cell.here ? Theme.accent : cell.exists ? Theme.ink : Theme.dim
-                                font.features: ({ "tnum": 1 })
-                                horizontalAlignment: Text.AlignHCenter
-                                text: cell.figure
-                                variant: AppText.Variant.Figure
-                                width: parent.width
-                            }
-
-                            AppText {
-                                Accessible.ignored: true
-                                color: cell.here ? Theme.accent : Theme.amber
-                                horizontalAlignment: Text.AlignHCenter
-                                text: cell.detail
-                                variant: AppText.Variant.Caption
-                                width: parent.width
-                            }
-                        }
 
                         onClicked: root.viewModel.chooseVariant(sku)
                     }

@@ -8,6 +8,7 @@ from clienteling.client.features.stock.view_model import StockViewModel
 from clienteling.client.port import OutboxState
 from clienteling.contract.operations.reservation import ReserveStock
 from clienteling.contract.records import Reservation, Stock
+from tests.client.drawn_pictures import drawn_pictures
 from tests.client.features.page_stage import Surface
 from tests.client.small_chain import HUB_STOCK
 from tests.qml.accessibility import faults
@@ -32,7 +33,8 @@ def stage(open_stage: OpenStage, view_model: StockViewModel) -> Stage:
                 view_model=view_model,
                 open=view_model.visit,
             )
-        ]
+        ],
+        pictures=[drawn_pictures()],
     )
 
 
@@ -43,7 +45,11 @@ def branch_names(view_model: StockViewModel) -> list[str]:
 def open_sofa(stage: Stage) -> None:
     stage.driver.type("sofa green", into="stock.search")
     stage.driver.click("stock.article.oliwia")
-    stage.driver.click("stock.cell.3 seats|green velvet")
+    cell = "stock.cell.3 seats|green velvet"
+    stage.driver.find(cell)
+    stage.driver.grab()
+    stage.driver.click(cell)
+    stage.driver.until(lambda: bool(stage.driver.find(cell).property("selected")), "the cell is not chosen")
 
 
 def test_search_shows_the_family_once(stage: Stage, view_model: StockViewModel) -> None:
@@ -68,9 +74,7 @@ def test_offline_shows_the_near_branches_and_says_so(
     assert view_model.reserveHint == "No network: taken down now, confirmed later"
 
 
-def test_reserve_in_another_branch_for_the_customer(
-    stage: Stage, view_model: StockViewModel, surface: Surface
-) -> None:
+def test_reserve_in_another_branch_for_the_customer(stage: Stage, view_model: StockViewModel, surface: Surface) -> None:
     surface.serving.serve("julia")
     open_sofa(stage)
     stage.driver.click("stock.reserve.bon")
@@ -98,9 +102,7 @@ def test_a_request_without_network_is_queued_and_not_confirmed(
     assert [(type(entry.operation.body), entry.state) for entry in entries] == [(ReserveStock, OutboxState.QUEUED)]
 
 
-def test_a_full_disk_is_said_and_nothing_is_stored(
-    stage: Stage, view_model: StockViewModel, surface: Surface
-) -> None:
+def test_a_full_disk_is_said_and_nothing_is_stored(stage: Stage, view_model: StockViewModel, surface: Surface) -> None:
     surface.serving.serve("julia")
     surface.device.disk_full = True
     open_sofa(stage)

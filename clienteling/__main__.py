@@ -1,0 +1,5 @@
+"""``python -m clienteling``."""
+
+from clienteling.cli.main import main
+
+main(prog_name="clienteling")

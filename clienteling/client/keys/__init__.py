@@ -1,0 +1,1 @@
+"""The device's secrets, and where they may be kept."""

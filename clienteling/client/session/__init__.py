@@ -1,0 +1,1 @@
+"""Who is signed in on this device, with and without a network."""
