@@ -1,14 +1,14 @@
 """What happens to hubs and devices in the long run: restores, revocations, damage, networks that come and go."""
 
 import asyncio
+import contextlib
 from collections.abc import Iterator
-from contextlib import contextmanager
 
 import pytest
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
-from clienteling.client.port import Link, OutboxState
+from clienteling.client.port import HubUnreachable, Link, OutboxState
 from clienteling.client.wire.answer import HubRefused
 from clienteling.contract.operations.profile import AddNote
 from clienteling.contract.operations.reservation import ReserveStock
@@ -24,7 +24,7 @@ from tests.hub_server import served
 S = OutboxState
 
 
-@contextmanager
+@contextlib.contextmanager
 def restored(shop: Shop, *, epoch: str) -> Iterator[None]:
     """The hub was restored from a backup made before any operation; it is at another address now."""
     with shop.database.transaction() as conn:
@@ -112,12 +112,9 @@ def test_damage_that_shows_while_reading_is_healed(shop: Shop) -> None:
         async with shop.device(staff_id="") as device:
             await device.read(lambda reader: reader.under(Product))
             await device.read(lambda reader: reader.get(Customer, "julia"))
-            with pytest.MonkeyPatch.context():
-                for _ in range(2):
-                    try:
-                        await device.sync_once()
-                    except Exception as error:  # noqa: BLE001 - the first round may find the damage
-                        assert "damaged" in str(error)
+            with contextlib.suppress(HubUnreachable):  # the first round may be the one that finds the damage
+                await device.sync_once()
+            await device.sync_once()
             assert await device.read(lambda reader: reader.get(Customer, "julia")) is not None
             assert shop.row(Note, "n1") is not None
 
