@@ -106,6 +106,7 @@ class ProjectionReader:
             ("phone", phone_words(customer.phone, customer.country)),
             ("email", words_of(customer.email)),
             ("loyalty", words_of(customer.loyalty_number)),
+            ("number", words_of(customer.customer_id)),
             ("pick_up", tuple(row.pick_up_code for row in reservations)),
         )
         for name, known in fields:

@@ -21,13 +21,14 @@ def words_of(text: str) -> tuple[str, ...]:
 
 
 def customer_words(customer: Customer, orders: tuple[str, ...], codes: tuple[str, ...]) -> str:
-    """What a customer is found by: names, e-mail, phone, loyalty number, order numbers, open pick-up codes."""
+    """What a customer is found by: names, e-mail, phone, own number, loyalty number, orders, open pick-up codes."""
     found = [
         *words_of(customer.first_name),
         *words_of(customer.last_name),
         *words_of(customer.email),
         *phone_words(customer.phone, customer.country),
         *words_of(customer.loyalty_number),
+        *words_of(customer.customer_id),
     ]
     for number in orders:
         found.extend(words_of(number))
