@@ -21,8 +21,7 @@ FROM (SELECT (pg_current_xact_id()::text::numeric + 1)::text::xid8 AS mark) m WH
 class Announcer:
     """Writes the feed of one import run. Once a step was too large, later steps of the run only move the mark again."""
 
-    def __init__(self, *, limit: int = MAX_FEED_ROWS) -> None:
-        self._limit = limit
+    def __init__(self) -> None:
         self.snapshots = False
         """Whether devices take new snapshots."""
 
@@ -61,7 +60,7 @@ class Announcer:
         """Whether the rows that the SQL counts are too many for the feed; then the prune mark is moved."""
         if not self.snapshots:
             row = conn.execute(count).fetchone()
-            self.snapshots = row is not None and row[0] > self._limit
+            self.snapshots = row is not None and row[0] > MAX_FEED_ROWS
         if self.snapshots:
             conn.execute(_MARK)
         return self.snapshots

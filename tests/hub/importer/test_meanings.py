@@ -132,7 +132,9 @@ def test_what_a_person_changed_in_a_profile_stays(importing: Import) -> None:
     importing.write("customers.csv", "customer_id,first_name,email\n7,Julia,old@example.org\n8,Jan,jan@example.org")
     importing.run()
     importing.conn.execute("UPDATE customer SET email = 'new@example.org', version = 2 WHERE customer_id = '7'")
-    importing.write("customers.csv", "customer_id,first_name,email,phone\n7,Julia,old@example.org,1\n8,,j@example.org,2")
+    importing.write(
+        "customers.csv", "customer_id,first_name,email,phone\n7,Julia,old@example.org,1\n8,,j@example.org,2"
+    )
     importing.run()
     assert importing.rows("SELECT first_name, email, phone FROM customer ORDER BY customer_id") == [
         ("Julia", "new@example.org", "1"),
