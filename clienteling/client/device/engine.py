@@ -10,6 +10,7 @@ from clienteling.client.device.place import DeviceUnavailable, Enrolment, PlaceL
 from clienteling.client.device.signing_in import SigningIn
 from clienteling.client.outbox.entry import REFUSED, Entry, Written
 from clienteling.client.port import Changed, HubUnreachable, Link, Place, QueueEntry, Reader, Status
+from clienteling.client.replica.store import counts
 from clienteling.client.session.people import People
 from clienteling.client.storage.local import Local
 from clienteling.client.sync import engine, link
@@ -63,6 +64,10 @@ class DeviceEngine:
         """Keep in sync with the hub from now on."""
         if self._running is None:
             self._running = asyncio.get_running_loop().create_task(self._sync.run())
+
+    async def counts(self) -> dict[str, int]:
+        """How many rows of each kind the replica holds."""
+        return await self._local.look(counts)
 
     async def sync_once(self) -> None:
         """One whole round of sync. Raises ``HubUnreachable`` or ``HubRefused``."""

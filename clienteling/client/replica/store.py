@@ -6,6 +6,7 @@ import apsw
 
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
 from clienteling.client.replica.schema import NewerReplicaError, OlderReplicaError, prepare
+from clienteling.client.replica.table import TABLES
 
 
 class ReplicaUnavailable(Exception):
@@ -73,6 +74,15 @@ def packs_by_age(connection: apsw.Connection) -> list[str]:
         "SELECT scope FROM followed_scope WHERE scope LIKE 'customer:%' ORDER BY opened_at, scope"
     )
     return [str(scope) for (scope,) in rows]
+
+
+def counts(connection: apsw.Connection) -> dict[str, int]:
+    """How many rows of each kind there are."""
+    found: dict[str, int] = {}
+    for name in TABLES:
+        ((count,),) = connection.execute(f"SELECT count(*) FROM {name}").fetchall()
+        found[name] = int(str(count))
+    return found
 
 
 def _prepared(path: Path, key: bytes) -> apsw.Connection:
