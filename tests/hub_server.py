@@ -26,7 +26,7 @@ STARTS_WITHIN_S = 20
 @contextmanager
 def served(app: Litestar) -> Iterator[str]:
     """The address of a hub process that runs in this one."""
-    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, lifespan="on"))
+    server = uvicorn.Server(uvicorn.Config(app, host="127.0.0.1", port=0, log_config=None, timeout_graceful_shutdown=1))
     thread = threading.Thread(target=server.run, name="hub-under-test")
     thread.start()
     deadline = time.monotonic() + STARTS_WITHIN_S

@@ -1,35 +1,27 @@
-"""``clienteling hub import`` and ``clienteling hub stats``.
-
-The commands go into the ``hub`` group: ``hub.add_command(import_command)``, ``hub.add_command(stats_command)``.
-"""
+"""``clienteling hub import``: bring in a directory of files."""
 
 import csv
-import json
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
 import click
 import psycopg
-from platformdirs import user_data_path
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
 
+from clienteling.cli.failing import one_sentence
+from clienteling.cli.place import hub_place, place_options
 from clienteling.domain.clock import SystemClock
 from clienteling.hub.importer.refusal import ImportRefused
 from clienteling.hub.importer.rejects import rejects_of
 from clienteling.hub.importer.report import Report, summary
 from clienteling.hub.importer.run import run_import
-from clienteling.hub.services.stats import count_rows
 from clienteling.hub.store.database import Connection
-from clienteling.hub.store.embedded import DatabaseUnavailable, EmbeddedPostgres
+from clienteling.hub.store.embedded import DatabaseUnavailable
+from clienteling.hub.store.identity import NotInitialised, load_identity
 from clienteling.hub.store.migrate import NewerDatabase, migrate
 
-DATA_DIR = click.option(
-    "--data-dir", type=click.Path(file_okay=False, path_type=Path), help="Where the hub keeps its own database."
-)
-DATABASE = click.option("--database", metavar="URL", help="The chain's own PostgreSQL, as postgresql://…")
+_EXPECTED = (DatabaseUnavailable, NewerDatabase, NotInitialised, ImportRefused)
 
 
 class ProgressBars:
@@ -86,43 +78,19 @@ class ProgressBars:
 @click.argument("directory", type=click.Path(exists=True, file_okay=False, path_type=Path))
 @click.option("--rejects", type=click.Path(dir_okay=False, path_type=Path), help="Write the lines set aside as CSV.")
 @click.option("--allow-rejects", is_flag=True, help="Lines that are set aside are no failure.")
-@DATA_DIR
-@DATABASE
-def import_command(
-    directory: Path, rejects: Path | None, allow_rejects: bool, data_dir: Path | None, database: str | None
+@place_options
+def command(
+    directory: Path, rejects: Path | None, data_dir: Path, database: str | None, *, allow_rejects: bool
 ) -> None:
     """Import a DIRECTORY in the bulk import format. The same directory twice changes nothing."""
-    with _database(data_dir, database) as url:
-        try:
-            with ProgressBars() as bars:
-                report = run_import(url, directory, clock=SystemClock(), watcher=bars)
-        except ImportRefused as error:
-            raise click.ClickException(str(error)) from error
-        except KeyboardInterrupt:
-            raise click.ClickException("Stopped. What is stored stays; the same command goes on from here.") from None
-        if rejects is not None:
-            with psycopg.connect(url, autocommit=True) as conn:
+    with one_sentence(*_EXPECTED), hub_place(data_dir, database).open() as url:
+        migrate(url)
+        with psycopg.connect(url, autocommit=True) as conn:
+            load_identity(conn)
+            report = _watched(url, directory)
+            if rejects is not None:
                 _write_rejects(conn, directory, rejects)
     click.echo(summary(report), nl=False)
-    _fail_for(report, allow_rejects=allow_rejects)
-
-
-@click.command("stats")
-@click.option("--json", "as_json", is_flag=True, help="One JSON object on standard output.")
-@DATA_DIR
-@DATABASE
-def stats_command(as_json: bool, data_dir: Path | None, database: str | None) -> None:
-    """Count what the hub holds."""
-    with _database(data_dir, database) as url, psycopg.connect(url, autocommit=True) as conn:
-        counts = count_rows(conn)
-    if as_json:
-        click.echo(json.dumps(counts))
-        return
-    for name, count in counts.items():
-        click.echo(f"{count:>12,}  {name.replace('_', ' ')}")
-
-
-def _fail_for(report: Report, *, allow_rejects: bool) -> None:
     if report.refused:
         raise click.ClickException(f"{report.refused} of the files could not be imported.")
     if report.rejects and not allow_rejects:
@@ -130,6 +98,16 @@ def _fail_for(report: Report, *, allow_rejects: bool) -> None:
             f"{report.rejects} lines were set aside, all others are imported."
             " --rejects FILE writes them out, --allow-rejects accepts that."
         )
+
+
+def _watched(url: str, directory: Path) -> Report:
+    try:
+        with ProgressBars() as bars:
+            return run_import(url, directory, clock=SystemClock(), watcher=bars)
+    except KeyboardInterrupt:
+        raise click.ClickException("Stopped. What is stored stays; the same command goes on from here.") from None
+    except psycopg.OperationalError as error:
+        raise DatabaseUnavailable("The database went away. What is stored stays; the same command goes on.") from error
 
 
 def _write_rejects(conn: Connection, directory: Path, path: Path) -> None:
@@ -140,22 +118,3 @@ def _write_rejects(conn: Connection, directory: Path, path: Path) -> None:
             writer.writerows(rejects_of(conn, directory))
     except OSError as error:
         raise click.ClickException(f"{path} cannot be written: {error.strerror}") from error
-
-
-@contextmanager
-def _database(data_dir: Path | None, database: str | None) -> Iterator[str]:
-    """The address of a database at this program's version, started where it is the hub's own."""
-    if data_dir is not None and database is not None:
-        raise click.UsageError("Give --data-dir or --database, not both.")
-    try:
-        if database is not None:
-            migrate(database)
-            yield database
-        else:
-            with EmbeddedPostgres(data_dir or user_data_path("clienteling") / "hub") as server:
-                migrate(server.url())
-                yield server.url()
-    except (DatabaseUnavailable, NewerDatabase) as error:
-        raise click.ClickException(str(error)) from error
-    except psycopg.OperationalError as error:
-        raise click.ClickException(f"The database is not there: {str(error).splitlines()[0]}") from error

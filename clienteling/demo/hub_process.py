@@ -97,18 +97,25 @@ def serve(settings: HubSettings) -> None:
         uvicorn.Config(app, log_level="warning", access_log=False, timeout_graceful_shutdown=_LAST_ANSWERS_S)
     )
     server.port = int(listener.getsockname()[1])
+    server.answer_to = os.dup(sys.stdout.fileno())
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     threading.Thread(target=server.end_with_input, daemon=True).start()
     server.run(sockets=[listener])
 
 
 class _Server(uvicorn.Server):
-    """A server that says where it listens and stops when nobody holds its standard input any more."""
+    """A server that says where it listens and stops when nobody holds its standard input any more.
+
+    ``answer_to`` is the pipe that is read for that one line; whatever is printed later goes to the log.
+    """
 
     port = 0
+    answer_to = 1
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
-        os.write(sys.stdout.fileno(), f"{self.port}\n".encode())
+        os.write(self.answer_to, f"{self.port}\n".encode())
+        os.close(self.answer_to)
 
     def end_with_input(self) -> None:
         """Wait for the end of standard input, then ask the server to stop."""

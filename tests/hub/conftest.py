@@ -1,12 +1,13 @@
 """What the tests of the hub share: a database of their own, a clock, a small chain."""
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
-from clienteling.domain.clock import ManualClock, now_ms
+from clienteling.domain.clock import Clock, ManualClock, now_ms
 from clienteling.hub.app import create_app
 from clienteling.hub.services.access.enrolment import make_code
 from clienteling.hub.store.database import Database
@@ -61,14 +62,16 @@ def hub_url(chain_url: str, clock: ManualClock, tmp_path: Path) -> Iterator[str]
         yield url
 
 
-@pytest.fixture
-def enrolled(hub_url: str, chain: Database, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
+@contextmanager
+def enrolling(database_url: str, hub_url: str, clock: Clock) -> Iterator[Callable[..., DeviceForTests]]:
+    """A function that enrols a device in a branch and signs somebody in on it."""
     devices: list[DeviceForTests] = []
+    database = Database(database_url, connections=1)
 
     def enrol(branch_id: str = "gdynia", staff_id: str = "ola", url: str = hub_url) -> DeviceForTests:
         device = DeviceForTests(url, clock)
         devices.append(device)
-        with chain.transaction() as conn:
+        with database.transaction() as conn:
             code = make_code(conn, branch_id, at=now_ms(clock))
         device.enrol(code)
         if staff_id:
@@ -76,8 +79,15 @@ def enrolled(hub_url: str, chain: Database, clock: ManualClock) -> Iterator[Call
         return device
 
     yield enrol
+    database.close()
     for device in devices:
         device.close()
+
+
+@pytest.fixture
+def enrolled(hub_url: str, chain_url: str, clock: ManualClock) -> Iterator[Callable[..., DeviceForTests]]:
+    with enrolling(chain_url, hub_url, clock) as enrol:
+        yield enrol
 
 
 @pytest.fixture

@@ -10,7 +10,12 @@ from typing import TypeVar
 
 import psycopg
 
+from clienteling.client.device.engine import DeviceEngine
+from clienteling.client.device.opening import enrol, open_device
+from clienteling.client.device.place import DevicePlace
+from clienteling.client.keys.vault import KeyFileVault
 from clienteling.client.port import Device, OutboxState, QueueEntry, Reader
+from clienteling.client.session.people import Effort
 from clienteling.contract.records import Branch, Customer
 from clienteling.demo.chain.catalogue import catalogue
 from clienteling.demo.chain.draw import Moments
@@ -51,7 +56,7 @@ class Stage:
         code = self.hub.enrolment_code(branch_id)
         async with opened_device(home, url=self.hub.process.url, code=code) as device:
             await device.sign_in(pin=DEMO_PIN, staff_id=staff_id)
-            await until(device, lambda r: r.where(Branch, kind="store"))
+            await until(device, lambda r: r.get(Branch, branch_id))
             yield device
 
     async def tell_story(self) -> None:
@@ -69,7 +74,21 @@ class Stage:
     def ask(self, question: str, *values: object) -> list[tuple[object, ...]]:
         """Look into the hub's database, behind its back."""
         with psycopg.connect(self.hub.database_url) as conn:
-            return conn.execute(question, values).fetchall()  # type: ignore[call-overload, no-any-return]
+            return conn.execute(question, values).fetchall()
+
+
+@asynccontextmanager
+async def opened_device(home: Path, *, url: str, code: str = "") -> AsyncIterator[DeviceEngine]:
+    """The device whose data is in ``home``, in sync from now on; enrolled first when there is a code."""
+    place, vault, clock = DevicePlace(home), KeyFileVault(home.with_suffix(".key")), SystemClock()
+    if code:
+        await enrol(place, hub_url=url, code=code, name="Story", vault=vault, clock=clock)
+    device = await open_device(place, vault=vault, clock=clock, effort=Effort(passes=1, memory_kib=1024, lanes=1))
+    device.start()
+    try:
+        yield device
+    finally:
+        await device.close()
 
 
 async def until(device: Device, ask: Callable[[Reader], T | None], *, within_s: float = PATIENCE_S) -> T:

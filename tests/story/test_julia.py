@@ -205,7 +205,7 @@ def _timeline(reader: Reader) -> list[tuple[int, str]]:
         saw("ready", hold.ready_at)
         saw("handed over", hold.closed_at)
     for visit in reader.owned(Visit, JULIA):
-        if visit.at > advertised:
+        if visit.kind == "arrived" and visit.at > advertised:
             saw("visit", visit.at)
     for back in reader.owned(Return, JULIA):
         if back.order_number == RETURN_ORDER:

@@ -49,7 +49,7 @@ class IconProvider(QQuickImageProvider):
     def __init__(self) -> None:
         super().__init__(QQuickImageProvider.ImageType.Image)
 
-    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:  # noqa: N803
+    def requestImage(self, id: str, size: QSize, requestedSize: QSize) -> QImage:
         request = _REQUEST.fullmatch(id)
         asked = requestedSize.width() if requestedSize.width() > 0 else DEFAULT_PIXELS
         pixels = min(asked, MAX_PIXELS)

@@ -21,8 +21,7 @@ FROM (SELECT (pg_current_xact_id()::text::numeric + 1)::text::xid8 AS mark) m WH
 class Announcer:
     """Writes the feed of one import run. Once a step was too large, later steps of the run only move the mark again."""
 
-    def __init__(self, *, limit: int = MAX_FEED_ROWS) -> None:
-        self._limit = limit
+    def __init__(self) -> None:
         self.snapshots = False
         """Whether devices take new snapshots."""
 
@@ -57,11 +56,22 @@ class Announcer:
                 assert_never(kind.owner)
         conn.execute(f"INSERT INTO feed (scope, kind, key, customer_id) {entries}")
 
+    def announce_former(self, conn: Connection, kind: Kind, rows: str) -> None:
+        """Say to those who own rows until now that they lose them; before the rows of ``rows`` are written."""
+        keys = " AND ".join(f"t.{name} = i.{name}" for name in kind.key)
+        named = ", ".join(f"t.{name}" for name in kind.key)
+        conn.execute(
+            f"CREATE TEMP TABLE import_former ON COMMIT DROP AS SELECT {named}, t.customer_id FROM {kind.name} t"
+            f" JOIN {rows} i ON {keys} WHERE t.customer_id <> i.customer_id"
+        )
+        self.announce(conn, kind, "import_former")
+        conn.execute("DROP TABLE import_former")
+
     def too_many(self, conn: Connection, count: str) -> bool:
         """Whether the rows that the SQL counts are too many for the feed; then the prune mark is moved."""
         if not self.snapshots:
             row = conn.execute(count).fetchone()
-            self.snapshots = row is not None and row[0] > self._limit
+            self.snapshots = row is not None and row[0] > MAX_FEED_ROWS
         if self.snapshots:
             conn.execute(_MARK)
         return self.snapshots

@@ -10,12 +10,13 @@ from clienteling.hub.store.database import Connection
 from clienteling.hub.store.scopes import CUSTOMER_KINDS
 
 NEIGHBOURS = 20
-_HERE = (
-    "2 * 6371.0088 * asin(sqrt(least(1.0, power(sin(radians({b}.latitude - {a}.latitude) / 2), 2)"
+_KILOMETRES = (
+    "CASE WHEN {a}.latitude + {a}.longitude + {b}.latitude + {b}.longitude IS NOT NULL"
+    " THEN 2 * 6371.0088 * asin(sqrt(least(1.0, power(sin(radians({b}.latitude - {a}.latitude) / 2), 2)"
     " + cos(radians({a}.latitude)) * cos(radians({b}.latitude))"
-    " * power(sin(radians({b}.longitude - {a}.longitude) / 2), 2))))"
+    " * power(sin(radians({b}.longitude - {a}.longitude) / 2), 2)))) END"
 )
-"""SQL: great-circle kilometres, as :func:`clienteling.domain.geo.distance_km`."""
+"""SQL: great-circle kilometres, ``NULL`` where a place is not known; as :func:`clienteling.domain.geo.distance_km`."""
 
 _EVERY_CUSTOMER = """
 INSERT INTO import_pending (what, id) SELECT 'customer', customer_id FROM customer
@@ -38,7 +39,7 @@ nearest AS (
     CROSS JOIN LATERAL (
         SELECT b.branch_id FROM branch b
         WHERE b.kind = 'store' AND b.latitude IS NOT NULL AND b.longitude IS NOT NULL
-        ORDER BY {_HERE.format(a="a", b="b")}, b.branch_id LIMIT 1
+        ORDER BY {_KILOMETRES.format(a="a", b="b")}, b.branch_id LIMIT 1
     ) s
     WHERE NOT EXISTS (SELECT FROM home h WHERE h.customer_id = w.customer_id)
 ),
@@ -89,7 +90,7 @@ CREATE TEMP TABLE import_near ON COMMIT DROP AS
 SELECT a.branch_id, a.branch_id AS neighbour_id, 0::double precision AS distance_km FROM branch a
 UNION ALL
 SELECT a.branch_id, n.branch_id, n.distance_km FROM branch a CROSS JOIN LATERAL (
-    SELECT b.branch_id, {_HERE.format(a="a", b="b")} AS distance_km FROM branch b
+    SELECT b.branch_id, {_KILOMETRES.format(a="a", b="b")} AS distance_km FROM branch b
     WHERE b.branch_id <> a.branch_id AND b.kind <> 'contact_centre'
     ORDER BY 2 NULLS LAST, b.branch_id
     LIMIT CASE WHEN a.kind = 'contact_centre' THEN NULL ELSE {NEIGHBOURS} END

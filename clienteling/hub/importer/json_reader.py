@@ -12,7 +12,7 @@ from clienteling.hub.importer.segment import SegmentCall, columns_of
 
 Row = Mapping[str, str]
 _CALL = msgspec.json.Decoder(SegmentCall)
-_OBJECT = msgspec.json.Decoder(dict[str, str | int | float | bool | None], float_hook=str)
+_OBJECT = msgspec.json.Decoder(dict[str, str | int | float | bool | None])
 
 
 class JsonReader:

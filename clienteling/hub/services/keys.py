@@ -32,20 +32,35 @@ class ApiKey:
     channel: str
 
 
+class KeyNameTaken(Exception):
+    """A good key of that name exists: the audit log tells keys apart by their names."""
+
+
 class KeyRefused(Exception):
     """No key, an unknown or a revoked one, or one of the other kind."""
 
 
 def create_key(conn: Connection, *, name: str, kind: KeyKind, channel: str = "", at: int) -> str:
-    """Make a key (``at``: ms) and return it, for the only time. Raises ``ValueError`` for an unusable name."""
+    """Make a key (``at``: ms) and return it, for the only time.
+
+    Raises ``ValueError`` for an unusable name and :class:`KeyNameTaken`.
+    """
     if not 1 <= len(name.strip()) <= MAX_NAME_CHARS or "\x00" in name:
         raise ValueError(f"A key's name has 1 to {MAX_NAME_CHARS} characters.")
+    if any(key.name == name.strip() for key in list_keys(conn)):
+        raise KeyNameTaken(f"There is a key named {name.strip()} already; revoke it first.")
     key = f"{kind}_{secrets.token_urlsafe(KEY_BYTES)}"
     conn.execute(
         "INSERT INTO api_key (key_hash, name, kind, channel, created_at) VALUES (%s, %s, %s, %s, %s)",
         (_hash(key), name.strip(), kind, channel, at),
     )
     return key
+
+
+def list_keys(conn: Connection) -> list[ApiKey]:
+    """The keys that are good, by name."""
+    found = conn.execute("SELECT key_hash, name, kind, channel FROM api_key WHERE revoked_at IS NULL ORDER BY name")
+    return [ApiKey(source, name, KeyKind(kind), channel) for source, name, kind, channel in found.fetchall()]
 
 
 def revoke_key(conn: Connection, *, name: str, at: int) -> int:

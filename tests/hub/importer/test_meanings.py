@@ -98,7 +98,10 @@ def test_figures_of_customers(importing: Import) -> None:
         " FROM customer ORDER BY 1"
     )
     in_pounds = 2 * (2 * 49900 - 1000 + 333) - 500 + 495
-    assert figures == [("7", "GBP", in_pounds, 49400 + 100, 2, 1_770_076_800_000), ("8", "JPY", 1200, 0, 1, 1_767_744_000_000)]  # fmt: skip
+    assert figures == [
+        ("7", "GBP", in_pounds, 49400 + 100, 2, 1_770_076_800_000),
+        ("8", "JPY", 1200, 0, 1, 1_767_744_000_000),
+    ]
 
 
 def test_customers_may_share_an_address_and_have_no_name(importing: Import) -> None:
@@ -132,7 +135,9 @@ def test_what_a_person_changed_in_a_profile_stays(importing: Import) -> None:
     importing.write("customers.csv", "customer_id,first_name,email\n7,Julia,old@example.org\n8,Jan,jan@example.org")
     importing.run()
     importing.conn.execute("UPDATE customer SET email = 'new@example.org', version = 2 WHERE customer_id = '7'")
-    importing.write("customers.csv", "customer_id,first_name,email,phone\n7,Julia,old@example.org,1\n8,,j@example.org,2")
+    importing.write(
+        "customers.csv", "customer_id,first_name,email,phone\n7,Julia,old@example.org,1\n8,,j@example.org,2"
+    )
     importing.run()
     assert importing.rows("SELECT first_name, email, phone FROM customer ORDER BY customer_id") == [
         ("Julia", "new@example.org", "1"),

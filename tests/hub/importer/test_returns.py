@@ -61,7 +61,9 @@ def test_match(case: Case, importing: Import) -> None:
     assert importing.run().rejects == 0
     found = importing.rows("SELECT return_id, line, customer_id, order_number, order_line FROM returned ORDER BY 1, 2")
     assert found == case.returned
-    assert [row[0] for row in importing.rows("SELECT returned_quantity FROM order_line ORDER BY line")] == case.quantities
+    assert [
+        row[0] for row in importing.rows("SELECT returned_quantity FROM order_line ORDER BY line")
+    ] == case.quantities
 
 
 def test_lines_that_come_later_match_earlier_returns(importing: Import) -> None:

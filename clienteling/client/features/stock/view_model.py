@@ -195,11 +195,11 @@ class StockViewModel(QObject):
     def incomingFigure(self) -> str:
         return self._shown.props.incomingFigure
 
-    @Property("QStringList", notify=columnNamesChanged)
+    @Property("QStringList", notify=columnNamesChanged)  # type: ignore[arg-type]
     def columnNames(self) -> list[str]:
         return self._shown.props.columnNames
 
-    @Property("QStringList", notify=rowNamesChanged)
+    @Property("QStringList", notify=rowNamesChanged)  # type: ignore[arg-type]
     def rowNames(self) -> list[str]:
         return self._shown.props.rowNames
 

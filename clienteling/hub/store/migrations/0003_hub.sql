@@ -102,7 +102,7 @@ CREATE INDEX job_due ON job (due_at) WHERE done_at IS NULL;
 CREATE TABLE api_key (
     key_hash text PRIMARY KEY,
     name text NOT NULL,
-    kind text NOT NULL, -- segment, shop
+    kind text NOT NULL, -- write, shop
     channel text NOT NULL DEFAULT '',
     created_at bigint NOT NULL,
     revoked_at bigint

@@ -31,7 +31,9 @@ Rectangle {
 
         Accessible.ignored: true
         anchors.fill: parent
-        asynchronous: true
+        // A provider written in Python must not be asked by Qt's loader thread: it waits there for the
+        // interpreter while the window's thread, which holds it, waits for the loader: for ever.
+        asynchronous: false
         fillMode: Image.PreserveAspectFit
         source: root.key === "" ? "" : "image://product/" + root.key + (Theme.dark ? "?dark" : "")
         sourceSize: Qt.size(root.size * 2, root.size * 2)

@@ -92,7 +92,7 @@ def test_poison_spoils_nothing(device: DeviceForTests, chain: Database) -> None:
     assert outcomes == [
         ("Accepted", ""),
         ("Rejected", "invalid_text"),
-        ("Rejected", "invalid_value"),
+        ("Rejected", "invalid_text"),
         ("Rejected", "invalid_text"),
         ("Rejected", "invalid_value"),
         ("Rejected", "invalid_value"),
