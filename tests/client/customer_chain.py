@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from typing import Final
 
+from msgspec.structs import replace
+
 from clienteling.contract.records import (
     Consent,
     Conversation,
@@ -10,10 +12,12 @@ from clienteling.contract.records import (
     Message,
     Note,
     Preference,
+    Product,
     Reservation,
     Return,
     Source,
     Touch,
+    Variant,
     Wish,
 )
 from clienteling.domain.clock import to_ms
@@ -147,4 +151,14 @@ def customer_chain() -> MemoryView:
         ),
     ):
         rows.put(row)
+    for product in rows.all(Product):
+        rows.put(replace(product, image=_picture(product.image)))
+    for variant in rows.all(Variant):
+        rows.put(replace(variant, image=_picture(variant.image)))
     return rows
+
+
+def _picture(key: str) -> str:
+    shape, _, tint = key.partition("-")
+    known = {"orange": "terracotta", "sage": "green", "brass": "mustard", "purple": "plum", "graphite": "grey"}
+    return f"{shape}:{known.get(tint, tint)}" if shape else ""
