@@ -38,9 +38,9 @@ class Shot:
         return f"{self.page}-{self.size[0]}x{self.size[1]}-{self.theme}-{self.language}.png"
 
 
-def planned(pages: tuple[str, ...]) -> Iterator[Shot]:
+def planned(pages: Iterable[str]) -> Iterator[Shot]:
     """All pictures, ordered so that as little as possible changes from one to the next."""
-    for size, language, theme, page in product(SIZES, LANGUAGES, THEMES, pages):
+    for size, language, theme, page in product(SIZES, LANGUAGES, THEMES, tuple(pages)):
         yield Shot(page, size, theme, language)
 
 

@@ -17,7 +17,6 @@ from clienteling.client.features.serving import Serving
 from clienteling.client.features.settings.view_model import SettingsViewModel
 from clienteling.client.features.shell.network import NetworkPill
 from clienteling.client.features.shell.view_model import PageSpec, ShellInputs, ShellViewModel
-from clienteling.client.features.sign_in.view_model import SignInViewModel
 from clienteling.client.features.stock.view_model import StockViewModel
 from clienteling.client.features.surroundings import Surroundings
 from clienteling.client.port import Device
@@ -30,6 +29,8 @@ from clienteling.contract.records import Branch
 from clienteling.domain.clock import Clock
 
 translate = QCoreApplication.translate
+
+QUEUE_PAGE = "queue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,6 @@ class _Views:
     returns: ReturnViewModel
     inbox: InboxViewModel
     queue: QueueViewModel
-    sign_in: SignInViewModel
     settings: SettingsViewModel
 
 
@@ -105,7 +105,6 @@ def _views(around: Surroundings, appearance: AppearanceViewModel, *, slips: Path
         ReturnViewModel(around, slips),
         InboxViewModel(around),
         QueueViewModel(around),
-        SignInViewModel(around),
         SettingsViewModel(around, appearance),
     )
 
@@ -116,26 +115,17 @@ def _pages(v: _Views) -> tuple[PageSpec, ...]:
         _page("stock", lambda: translate("Pages", "Stock"), "Stock/StockPage.qml", v.stock),
         _page("returns", lambda: translate("Pages", "Returns"), "Returning/ReturnPage.qml", v.returns),
         _page("inbox", lambda: translate("Pages", "Inbox"), "Inbox/InboxPage.qml", v.inbox),
-        _page("queue", lambda: translate("Pages", "Queue"), "Queue/QueuePage.qml", v.queue),
+        _page(QUEUE_PAGE, lambda: translate("Pages", "Queue"), "Queue/QueuePage.qml", v.queue),
         _page("settings", lambda: translate("Pages", "Settings"), "Settings/SettingsPage.qml", v.settings),
-        _page("lock", lambda: translate("Pages", "Sign in"), "SignIn/SignInPage.qml", v.sign_in, in_rail=False),
     )
 
 
-_Visited = (
-    CustomerViewModel
-    | StockViewModel
-    | ReturnViewModel
-    | InboxViewModel
-    | QueueViewModel
-    | SettingsViewModel
-    | SignInViewModel
-)
+_Visited = CustomerViewModel | StockViewModel | ReturnViewModel | InboxViewModel | QueueViewModel | SettingsViewModel
 
 
-def _page(name: str, title: Callable[[], str], source: str, view_model: _Visited, *, in_rail: bool = True) -> PageSpec:
+def _page(name: str, title: Callable[[], str], source: str, view_model: _Visited) -> PageSpec:
     """A page whose icon is called like itself."""
-    return PageSpec(name, title, name, source, view_model, view_model.visit, in_rail)
+    return PageSpec(name, title, name, source, view_model, view_model.visit)
 
 
 def _connect(views: _Views, shell: ShellViewModel, names: frozenset[str]) -> None:
