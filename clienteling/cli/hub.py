@@ -12,6 +12,7 @@ from clienteling.domain.clock import SystemClock, now_ms
 from clienteling.hub.services.access.enrolment import make_code
 from clienteling.hub.services.founding import AlreadyFounded, found_hub
 from clienteling.hub.services.stats import count_rows
+from clienteling.hub.store import audit
 from clienteling.hub.store.database import Database
 from clienteling.hub.store.embedded import DatabaseUnavailable
 from clienteling.hub.store.identity import NotInitialised, load_identity
@@ -25,6 +26,9 @@ class HubGroup(LazyGroup):
 
     lazy = {  # noqa: RUF012 - fixed for the class
         "import": "clienteling.cli.hub_import:command",
+        "add-staff": "clienteling.cli.hub_people:add_staff",
+        "set-pin": "clienteling.cli.hub_people:new_pin",
+        "revoke-device": "clienteling.cli.hub_people:revoke",
         "key": "clienteling.cli.hub_key:command",
     }
 
@@ -113,3 +117,21 @@ def enrol_code(branch_id: str, data_dir: Path, database: str | None, *, as_json:
         finally:
             opened.close()
     click.echo(json.dumps({"code": code, "branch_id": branch_id}) if as_json else code)
+
+
+@hub.command("verify-audit")
+@place_options
+def verify_audit(data_dir: Path, database: str | None) -> None:
+    """Check the audit log's hash chain. Fails when a row was changed, taken out or put in."""
+    with one_sentence(*_EXPECTED), hub_place(data_dir, database).open() as url:
+        migrate(url)
+        opened = Database(url, connections=1)
+        try:
+            with opened.transaction(repeatable=True) as conn:
+                load_identity(conn)
+                broken = audit.first_break(conn)
+        finally:
+            opened.close()
+    if broken is not None:
+        raise click.ClickException(f"The audit log does not hold from entry {broken} on.")
+    click.echo("The audit log holds.")

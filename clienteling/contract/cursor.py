@@ -5,6 +5,8 @@ To devices it is opaque but for one question: whether a scope's cursor has reach
 
 from dataclasses import dataclass
 
+MAX_SEQUENCE = (1 << 63) - 1
+
 
 class UnreadableCursor(ValueError):
     """Text that is no cursor."""
@@ -18,6 +20,11 @@ class Position:
     seq: int
 
 
+def end_of(xid: int) -> Position:
+    """The place that all entries of a transaction lie before, and none of the next."""
+    return Position(xid, MAX_SEQUENCE)
+
+
 def cursor_text(epoch: str, position: Position) -> str:
     """The cursor as devices carry it."""
     return f"{epoch}.{position.xid}.{position.seq}"
@@ -29,7 +36,7 @@ def read_cursor(text: str) -> tuple[str, Position]:
     if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) < 20 for part in parts[1:]):
         raise UnreadableCursor(text[:80])
     position = Position(int(parts[1]), int(parts[2]))
-    if position.xid >= 1 << 63 or position.seq >= 1 << 63:
+    if position.xid > MAX_SEQUENCE or position.seq > MAX_SEQUENCE:
         raise UnreadableCursor(text[:80])
     return parts[0], position
 

@@ -30,6 +30,7 @@ from clienteling.hub.services.operations.service import Operations
 from clienteling.hub.services.sync.live import LiveFeed
 from clienteling.hub.services.sync.service import Sync
 from clienteling.hub.services.sync.snapshot import Snapshots
+from clienteling.hub.services.upkeep import Upkeep
 from clienteling.hub.store.database import Database
 from clienteling.hub.store.identity import load_identity
 from clienteling.hub.store.wake import Waker
@@ -59,6 +60,7 @@ def create_app(
         identity = load_identity(conn)
     waker = Waker(database)
     live_feed = LiveFeed(database, epoch=identity.epoch)
+    upkeep = Upkeep(database, clock=clock, committed=waker.wake)
     given: dict[str, Any] = {
         "database": database,
         "clock": clock,
@@ -72,13 +74,13 @@ def create_app(
 
     @contextlib.asynccontextmanager
     async def running(_: Litestar) -> AsyncIterator[None]:
-        pump = asyncio.create_task(live_feed.run())
+        tasks = [asyncio.create_task(live_feed.run()), asyncio.create_task(upkeep.run())]
         try:
             yield
         finally:
-            pump.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await pump
+            for task in tasks:
+                task.cancel()
+            await asyncio.gather(*tasks, return_exceptions=True)
             waker.close()
             database.close()
 

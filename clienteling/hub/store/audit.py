@@ -15,9 +15,13 @@ from clienteling.hub.store.database import Connection
 LINK_AT_MOST = 10_000
 _CHAIN_LOCK = 0x41554449
 _FIELDS = "a.seq, a.at, a.actor, a.device_id, a.action, a.subject, a.detail"
+_LAST = """
+SELECT l.position, l.hash, a.xid::text, a.seq FROM audit_link l JOIN audit a ON a.seq = l.seq
+ORDER BY l.position DESC LIMIT 1
+"""
 _UNLINKED = f"""
-SELECT {_FIELDS} FROM audit a LEFT JOIN audit_link l ON l.seq = a.seq
-WHERE l.seq IS NULL AND a.xid < pg_snapshot_xmin(pg_current_snapshot())
+SELECT {_FIELDS} FROM audit a
+WHERE (a.xid, a.seq) > (%s::xid8, %s) AND a.xid < pg_snapshot_xmin(pg_current_snapshot())
 ORDER BY a.xid, a.seq LIMIT %s
 """
 
@@ -47,9 +51,8 @@ def link(conn: Connection) -> int:
     taken = conn.execute("SELECT pg_try_advisory_xact_lock(%s)", (_CHAIN_LOCK,)).fetchone()
     if taken is None or not taken[0]:
         return 0
-    last = conn.execute("SELECT position, hash FROM audit_link ORDER BY position DESC LIMIT 1").fetchone()
-    position, previous = last or (0, "")
-    rows = conn.execute(_UNLINKED, (LINK_AT_MOST,)).fetchall()
+    position, previous, xid, seq = conn.execute(_LAST).fetchone() or (0, "", "0", 0)
+    rows = conn.execute(_UNLINKED, (xid, seq, LINK_AT_MOST)).fetchall()
     links: list[tuple[int, int, str]] = []
     for row in rows:
         position, previous = position + 1, _hash(previous, row)

@@ -9,17 +9,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import msgspec
+from msgspec import Raw
 from psycopg import sql
 
 from clienteling.contract.codec import to_json
 from clienteling.contract.cursor import Position, cursor_text
 from clienteling.contract.limits import MAX_CHANGES_PER_PAGE
-from clienteling.contract.records import KINDS, Owner, Record, Scalar, kind_of
+from clienteling.contract.records import KINDS, Owner, Record, kind_of
 from clienteling.contract.sync import TOMBSTONE, Change, ChangePage, branch_scope, customer_scope
 from clienteling.hub.store.database import Connection
 from clienteling.hub.store.membership import admissions_of, admit
-from clienteling.hub.store.rows import Key, by_kind, delete, insert, load, select_all, sql_types, upsert
-from clienteling.hub.store.scopes import condition, customer_of
+from clienteling.hub.store.rows import Key, by_kind, delete, insert, load, load_values, upsert
+from clienteling.hub.store.scopes import Sight, customer_of
 
 _INSERT = """
 INSERT INTO feed (scope, kind, key, customer_id)
@@ -34,11 +35,16 @@ FROM unnest(%s::text[], %s::text[]) AS t(branch_id, key) JOIN neighbourhood n ON
 """
 _SHARE_CUSTOMERS = "SELECT FROM customer WHERE customer_id = ANY(%s) ORDER BY customer_id FOR KEY SHARE"
 _MEMBERS = "SELECT customer_id, branch_id FROM customer_branch WHERE customer_id = ANY(%s)"
+_KEPT = "SELECT NOT EXISTS (SELECT FROM hub WHERE pruned_xid > %s::xid8)"
 _READ = """
 SELECT xid::text, seq, kind, key FROM feed
 WHERE {} AND (xid, seq) > (%s::xid8, %s) AND xid < %s::xid8
 ORDER BY xid, seq LIMIT %s
 """
+
+
+class FeedPruned(Exception):
+    """The feed is not complete from this place on: its reader takes a new snapshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,18 +143,20 @@ def horizon(conn: Connection) -> Position:
     return Position(int(row[0]), 0)
 
 
-def own_position(conn: Connection) -> Position:
-    """The place of the running transaction's last entry."""
-    row = conn.execute(
-        "SELECT pg_current_xact_id()::text, (SELECT max(seq) FROM feed WHERE xid = pg_current_xact_id())"
-    ).fetchone()
-    assert row is not None
-    return Position(int(row[0]), int(row[1] or 0))
+def check_kept(conn: Connection, after: Position) -> None:
+    """Raise :class:`FeedPruned` when changes after a place are not kept; ask after :func:`horizon`, never before."""
+    kept = conn.execute(_KEPT, (str(after.xid),)).fetchone()
+    if kept is None or not kept[0]:
+        raise FeedPruned
 
 
 def read(conn: Connection, scope: str, after: Position, *, epoch: str, limit: int = MAX_CHANGES_PER_PAGE) -> ChangePage:
-    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now."""
+    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now.
+
+    Raises :class:`FeedPruned` when they are not kept.
+    """
     bound = horizon(conn)
+    check_kept(conn, after)
     customer_id = customer_of(scope)
     where = sql.SQL("scope = %s") if customer_id is None else sql.SQL("customer_id = %s")
     entries = conn.execute(
@@ -166,29 +174,16 @@ def read(conn: Connection, scope: str, after: Position, *, epoch: str, limit: in
 
 def resolve(conn: Connection, scope: str, touched: dict[str, dict[Key, None]]) -> list[Change]:
     """Each touched key with its row as it is now, or a tombstone when the scope does not show it."""
+    found = {name: load_values(conn, KINDS[name], list(keys)) for name, keys in touched.items() if name in KINDS}
+    shows = Sight(conn, scope, found)
     changes: list[Change] = []
     for name, keys in touched.items():
-        rows = _visible(conn, scope, name, list(keys)) if name in KINDS else {}
         for key in keys:
-            changes.append(Change(name, _wire_key(key), rows.get(key, TOMBSTONE)))
+            values = found.get(name, {}).get(key)
+            row = Raw(to_json(values)) if values is not None and shows.row(KINDS[name], values) else TOMBSTONE
+            changes.append(Change(name, _wire_key(key), row))
     return changes
 
 
 def _wire_key(key: Key) -> tuple[str | int, ...]:
     return tuple(part if isinstance(part, str | int) else str(part) for part in key)
-
-
-def _visible(conn: Connection, scope: str, name: str, keys: list[Key]) -> dict[Key, msgspec.Raw]:
-    kind = KINDS[name]
-    shown = condition(kind, scope)
-    if shown is None:
-        return {}
-    types = sql_types(kind)[: kind.key_length]
-    statement = select_all(kind) + sql.SQL(" WHERE ({}) IN (SELECT * FROM unnest({})) AND {}").format(
-        sql.SQL(", ").join(map(sql.Identifier, kind.key)),
-        sql.SQL(", ").join(sql.SQL("%s::{}[]").format(sql.SQL(of)) for of in types),
-        shown.where,
-    )
-    columns: list[Sequence[Scalar]] = [[key[place] for key in keys] for place in range(kind.key_length)]
-    found = conn.execute(statement, [*columns, *shown.parameters]).fetchall()
-    return {tuple(values[: kind.key_length]): msgspec.Raw(to_json(values)) for values in found}

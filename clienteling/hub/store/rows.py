@@ -20,11 +20,13 @@ _SQL_TYPES: dict[type, str] = {str: "text", int: "bigint", float: "double precis
 
 @dataclass(frozen=True, slots=True)
 class _Statements:
-    upsert: sql.Composed
-    insert: sql.Composed
-    load: sql.Composed
-    lock: sql.Composed
-    delete: sql.Composed
+    """Rendered once: composing them costs as much as running them."""
+
+    upsert: bytes
+    insert: bytes
+    load: bytes
+    lock: bytes
+    delete: bytes
     select: sql.Composed
 
 
@@ -66,11 +68,11 @@ def _statements(name: str) -> _Statements:
     )
     conflict = sql.SQL(" ON CONFLICT ({}){} RETURNING {}")
     return _Statements(
-        upsert=insert + conflict.format(keys, changed if rest else sql.SQL(" DO NOTHING"), keys),
-        insert=insert,
-        load=load,
-        lock=load + sql.SQL(" ORDER BY {} FOR UPDATE").format(keys),
-        delete=delete,
+        upsert=(insert + conflict.format(keys, changed if rest else sql.SQL(" DO NOTHING"), keys)).as_bytes(),
+        insert=insert.as_bytes(),
+        load=load.as_bytes(),
+        lock=(load + sql.SQL(" ORDER BY {} FOR UPDATE").format(keys)).as_bytes(),
+        delete=delete.as_bytes(),
         select=sql.SQL("SELECT {} FROM {}").format(columns, table),
     )
 
@@ -114,9 +116,16 @@ def load(conn: Connection, record: type[R], keys: Sequence[Key], *, lock: bool =
     if not keys:
         return {}
     kind = kind_of(record)
+    return {key: record(*values) for key, values in load_values(conn, kind, keys, lock=lock).items()}
+
+
+def load_values(
+    conn: Connection, kind: Kind, keys: Sequence[Key], *, lock: bool = False
+) -> dict[Key, tuple[Scalar, ...]]:
+    """Like :func:`load`, with the bare field values."""
     statement = _statements(kind.name).lock if lock else _statements(kind.name).load
     found = conn.execute(statement, _key_columns(kind, keys)).fetchall()
-    return {tuple(values[: kind.key_length]): record(*values) for values in found}
+    return {values[: kind.key_length]: values for values in found}
 
 
 def under(conn: Connection, record: type[R], *prefix: Scalar, lock: bool = False) -> tuple[R, ...]:

@@ -1,12 +1,17 @@
 """Which rows a scope shows, as SQL conditions over the tables of the kinds."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from psycopg import sql
 
 from clienteling.contract.records import KINDS, Kind, Owner, Scalar
 from clienteling.contract.sync import CHAIN_SCOPE
+from clienteling.hub.store.database import Connection
 
+_MEMBERS = "SELECT customer_id FROM customer_branch WHERE branch_id = %s AND customer_id = ANY(%s)"
 _BRANCH, _CUSTOMER = "branch:", "customer:"
 
 
@@ -61,3 +66,45 @@ def condition(kind: Kind, scope: str) -> Condition | None:
 
 
 CUSTOMER_KINDS: tuple[Kind, ...] = tuple(kind for kind in KINDS.values() if kind.owner is Owner.CUSTOMER)
+
+
+class Sight:
+    """What a scope shows of rows that were found by key: a few look-ups by index, however large the scope is."""
+
+    def __init__(self, conn: Connection, scope: str, found: Mapping[str, Mapping[Any, tuple[Scalar, ...]]]) -> None:
+        self._scope = scope
+        self._branch_id = branch_of(scope)
+        self._customer_id = customer_of(scope)
+        self._members: set[Scalar] = set()
+        self._near: set[Scalar] = {self._branch_id}
+        if self._branch_id is None:
+            return
+        customers = {
+            values[_place(kind, "customer_id")]
+            for kind in CUSTOMER_KINDS
+            for values in found.get(kind.name, {}).values()
+        }
+        if customers:
+            members = conn.execute(_MEMBERS, (self._branch_id, list(customers))).fetchall()
+            self._members = {row[0] for row in members}
+        if any(KINDS[name].owner is Owner.NEIGHBOURHOOD for name in found):
+            near = conn.execute("SELECT neighbour_id FROM neighbourhood WHERE branch_id = %s", (self._branch_id,))
+            self._near |= {row[0] for row in near.fetchall()}
+
+    def row(self, kind: Kind, values: tuple[Scalar, ...]) -> bool:
+        """Whether the scope shows this row."""
+        match kind.owner:
+            case Owner.CHAIN:
+                return self._scope == CHAIN_SCOPE
+            case Owner.BRANCH:
+                return self._branch_id is not None and values[_place(kind, "branch_id")] == self._branch_id
+            case Owner.NEIGHBOURHOOD:
+                return self._branch_id is not None and values[_place(kind, "branch_id")] in self._near
+            case Owner.CUSTOMER:
+                customer_id = values[_place(kind, "customer_id")]
+                return customer_id is not None and (customer_id == self._customer_id or customer_id in self._members)
+
+
+@cache
+def _place(kind: Kind, name: str) -> int:
+    return kind.fields.index(name)

@@ -76,13 +76,17 @@ def sign_in(database: Database, request: SignInRequest, caller: Caller, *, at: i
             " VALUES (%s, %s, %s, %s, %s, %s)",
             (session_hash(session), staff_id, caller.device_id, caller.branch_id, at, expires_at),
         )
-        clear_lockout(conn, staff_id, caller.device_id)
+        _forget_tries(conn, staff_id, caller.device_id)
         audit.append(conn, audit.AuditEntry(at, staff_id, caller.device_id, "SignIn", f"staff/{staff_id}", {}))
     return SignedIn(session, staff_id, name, role, caller.branch_id, language, expires_at)
 
 
-def clear_lockout(conn: Connection, staff_id: str, device_id: str) -> None:
-    """Somebody may try again on a device: after signing in, or because a manager says so."""
+def unlock(conn: Connection, staff_id: str) -> None:
+    """Somebody may try again on every device, because a manager says so."""
+    conn.execute("DELETE FROM lockout WHERE staff_id = %s", (staff_id,))
+
+
+def _forget_tries(conn: Connection, staff_id: str, device_id: str) -> None:
     conn.execute("DELETE FROM lockout WHERE staff_id = %s AND device_id = %s", (staff_id, device_id))
 
 

@@ -9,6 +9,7 @@ from clienteling.contract.records import Branch, Reservation
 from clienteling.contract.refusals import Refused
 from clienteling.domain.geo import distance_km
 from clienteling.domain.roles import Role
+from clienteling.hub.services.operations.jobs import enqueue, jobs_for
 from clienteling.hub.services.operations.locked_view import LockedView
 from clienteling.hub.store import feed
 from clienteling.hub.store.database import Connection
@@ -33,13 +34,24 @@ def release_due(conn: Connection, body: Body, *, at: int) -> None:
     """End the reservations that ran out by ``at`` (ms) and hold what ``body`` is about to reserve."""
     if not isinstance(body, ReserveStock):
         return
-    now = Circumstances("", HUB_NAME, Role.ADMINISTRATOR, body.branch_id, at, Authority.HUB)
-    view = LockedView(conn)
     for (reservation_id,) in conn.execute(_DUE, (body.branch_id, body.sku, at)).fetchall():
-        reservation = view.get(Reservation, reservation_id)
-        if reservation is not None:
-            closed = expire(reservation, view, now)
-            feed.write(conn, closed.rows, at=at)
+        end_due(conn, reservation_id, at=at)
+
+
+def end_due(conn: Connection, reservation_id: str, *, at: int) -> bool:
+    """End a reservation that ran out by ``at`` (ms). False when somebody was faster."""
+    view = LockedView(conn)
+    reservation = view.get(Reservation, reservation_id)
+    if reservation is None or reservation.closed_at is not None:
+        return False
+    now = Circumstances("", HUB_NAME, Role.ADMINISTRATOR, reservation.branch_id, at, Authority.HUB)
+    try:
+        ended = expire(reservation, view, now)
+    except Refusal:
+        return False
+    changed = feed.write(conn, ended.rows, at=at)
+    enqueue(conn, jobs_for(changed), at=at)
+    return True
 
 
 def with_alternatives(conn: Connection, body: Body, refusal: Refusal) -> Params:

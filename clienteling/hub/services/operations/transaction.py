@@ -8,7 +8,7 @@ who acted ──► due reservations end ──► decide ──► rows, feed �
 import hashlib
 
 from clienteling.contract.codec import from_json, to_json
-from clienteling.contract.cursor import cursor_text
+from clienteling.contract.cursor import cursor_text, end_of
 from clienteling.contract.decide import Authority, Circumstances, Effects, Refusal, decide
 from clienteling.contract.operations import Operation, body_name, subject_of
 from clienteling.contract.outcomes import Accepted, AnyOutcome, Conflicted, Rejected
@@ -43,7 +43,7 @@ def execute(conn: Connection, operation: Operation, caller: Caller, *, epoch: st
     """
     claimed = conn.execute(
         "INSERT INTO operation (id, device_id, fingerprint, at) VALUES (%s, %s, %s, %s) ON CONFLICT DO NOTHING"
-        " RETURNING id",
+        " RETURNING pg_current_xact_id()::text",
         (operation.id, caller.device_id, fingerprint(operation), at),
     ).fetchone()
     if claimed is None:
@@ -52,7 +52,8 @@ def execute(conn: Connection, operation: Operation, caller: Caller, *, epoch: st
     if isinstance(actor, Refused):
         conn.execute("DELETE FROM operation WHERE id = %s", (operation.id,))
         return Rejected(operation.id, actor, _SENTENCES[actor])
-    outcome = _decided(conn, operation, actor, epoch=epoch, at=at)
+    cursor = cursor_text(epoch, end_of(int(claimed[0])))
+    outcome = _decided(conn, operation, actor, cursor=cursor, at=at)
     detail: dict[str, str | int] = {"operation": operation.id, "outcome": type(outcome).__name__}
     if not isinstance(outcome, Accepted):
         detail["code"] = outcome.code
@@ -77,7 +78,7 @@ def _known(conn: Connection, operation: Operation) -> AnyOutcome:
 
 
 def _decided(
-    conn: Connection, operation: Operation, actor: Actor, *, epoch: str, at: int
+    conn: Connection, operation: Operation, actor: Actor, *, cursor: str, at: int
 ) -> Accepted | Conflicted | Rejected:
     body = operation.body
     release_due(conn, body, at=at)
@@ -98,7 +99,7 @@ def _decided(
     removed = [feed.Removal(gone.record, gone.key) for gone in decision.removed]
     changed = feed.write(conn, rest, removed, at=at, new=new)
     enqueue(conn, jobs_for(changed), at=at)
-    return Accepted(operation.id, cursor_text(epoch, feed.own_position(conn)))
+    return Accepted(operation.id, cursor)
 
 
 def _storable(effects: Effects) -> Effects | Refusal:
