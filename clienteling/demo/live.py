@@ -11,6 +11,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from qasync import QEventLoop
 
+from clienteling.client.device.engine import DeviceEngine
 from clienteling.client.qt.fonts import install_fonts
 from clienteling.contract.records import Customer
 from clienteling.demo.chain.catalogue import catalogue
@@ -19,13 +20,14 @@ from clienteling.demo.chain.julia import profile
 from clienteling.demo.chain.people import CUSTOMERS
 from clienteling.demo.chain.places import STORY_BRANCH, branches
 from clienteling.demo.home import Plan
+from clienteling.demo.rehearsal import refused_online, work_offline
 from clienteling.demo.running import RunningHub, running_hub
 from clienteling.demo.shoppers.crowd import Crowd, world
 from clienteling.demo.shoppers.playing import act_on, counter, play
 from clienteling.demo.shoppers.story import scenes
 from clienteling.demo.shots import planned, take
 from clienteling.demo.tablet import demo_tablet
-from clienteling.demo.window import DemoWindow, open_demo_window
+from clienteling.demo.window import QUEUE_PAGE, DemoWindow, open_demo_window
 from clienteling.domain.clock import SystemClock
 
 Told = Callable[[str], None]
@@ -82,9 +84,18 @@ async def _attended(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -
         if wishes.shots is None:
             await _live(window, hub, wishes, told)
         else:
-            count = await take(window, wishes.shots, planned(window.page_names))
+            count = await _pictures(window, tablet, hub, wishes.shots)
             told(f"{count} pictures are in {wishes.shots}")
         await window.close()
+
+
+async def _pictures(window: DemoWindow, tablet: DeviceEngine, hub: RunningHub, directory: Path) -> int:
+    """Every page with a network; then the hub is stopped, and the queue is shown with work in it."""
+    count = await take(window, directory, planned([name for name in window.page_names if name != QUEUE_PAGE]))
+    await refused_online(tablet, hub.clock)
+    await asyncio.to_thread(hub.process.stop)
+    await work_offline(tablet, hub.clock)
+    return count + await take(window, directory, planned([QUEUE_PAGE]))
 
 
 async def _live(window: DemoWindow, hub: RunningHub, wishes: Wishes, told: Told) -> None:
