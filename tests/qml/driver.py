@@ -74,7 +74,7 @@ class Driver:
         if into:
             self.find(into).forceActiveFocus()
         for character in text:
-            QTest.keyClick(self.window, character)  # type: ignore[call-overload] - the stubs lack the overload
+            QTest.keyClick(self.window, character)  # type: ignore[call-overload]  # the stubs lack text
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         QTest.keyClick(self.window, key, modifier)

@@ -12,12 +12,20 @@ from msgspec import Struct
 
 from clienteling.contract.problems import ProblemCode
 from clienteling.domain.clock import now_ms
-from clienteling.hub.api.documented import PROBLEMS
+from clienteling.hub.api.documented import PROBLEMS, taking
 from clienteling.hub.api.given import GivenClock, GivenDatabase, GivenWaker
 from clienteling.hub.api.keys import GivenKey, write_key
 from clienteling.hub.api.problems import AnyRequest, answer
 from clienteling.hub.services.attempts import in_transaction
-from clienteling.hub.services.ingest.calls import TYPES, TooLarge, read_batch, read_single, unpacked
+from clienteling.hub.services.ingest.calls import (
+    TYPES,
+    LiveBatch,
+    LiveSingle,
+    TooLarge,
+    read_batch,
+    read_single,
+    unpacked,
+)
 from clienteling.hub.services.ingest.receive import receive
 
 BATCH = "batch"
@@ -35,7 +43,14 @@ class Stored(Struct, frozen=True):
 def _route(kind: str) -> HTTPRouteHandler:
     """A handler for each path: Litestar runs a threaded handler of several paths only for the first of them."""
 
-    @post(f"/{kind}", status_code=200, sync_to_thread=True, responses=PROBLEMS, operation_id=f"segment_{kind}")
+    @post(
+        f"/{kind}",
+        status_code=200,
+        sync_to_thread=True,
+        responses=PROBLEMS,
+        operation_id=f"segment_{kind}",
+        operation_class=taking(LiveBatch if kind == BATCH else LiveSingle),
+    )
     def segment_call(
         request: AnyRequest, body: RawBody, key: GivenKey, database: GivenDatabase, clock: GivenClock, waker: GivenWaker
     ) -> Stored:

@@ -14,7 +14,7 @@ from litestar.params import JSONBody, SkipValidation
 
 from clienteling.contract.problems import ProblemCode
 from clienteling.domain.clock import now_ms
-from clienteling.hub.api.documented import REFERENCE_PROBLEMS
+from clienteling.hub.api.documented import REFERENCE_PROBLEMS, taking
 from clienteling.hub.api.given import GivenClock, GivenDatabase, GivenWaker
 from clienteling.hub.api.keys import GivenKey, shop_key
 from clienteling.hub.api.problems import AnyRequest, answer
@@ -67,37 +67,49 @@ def desk(key: GivenKey, database: GivenDatabase, clock: GivenClock, waker: Given
 GivenDesk: TypeAlias = NamedDependency[SkipValidation[Desk]]
 
 
-@post("/orders", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post("/orders", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS, operation_class=taking(ShopOrder))
 def orders(data: JSONBody[ShopOrder], desk: GivenDesk) -> ShopAnswer:
     """An order as it is now. With ``collect`` its goods are held in that branch; each line says whether they are."""
     return desk.take(data, take_order)
 
 
-@post("/carts", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post("/carts", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS, operation_class=taking(ShopCart))
 def carts(data: JSONBody[ShopCart], desk: GivenDesk) -> ShopAnswer:
     """A live cart as it is now. ``taken_over`` means that a branch continues it: the web shop leaves it alone."""
     return desk.take(data, take_cart)
 
 
-@post("/chats/messages", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post(
+    "/chats/messages",
+    status_code=200,
+    sync_to_thread=True,
+    responses=REFERENCE_PROBLEMS,
+    operation_class=taking(ShopMessage),
+)
 def chat_messages(data: JSONBody[ShopMessage], desk: GivenDesk) -> ShopAnswer:
     """A message of a chat; a new conversation goes to its branch or to the contact centre."""
     return desk.take(data, take_message)
 
 
-@post("/stock", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post("/stock", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS, operation_class=taking(ShopStock))
 def stock_figures(data: JSONBody[ShopStock], desk: GivenDesk) -> ShopAnswer:
     """Counted stock; what is reserved stays reserved."""
     return desk.take(data, take_stock)
 
 
-@post("/visits", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post("/visits", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS, operation_class=taking(ShopVisit))
 def visits(data: JSONBody[ShopVisit], desk: GivenDesk) -> ShopAnswer:
     """A customer is on the way to a branch, has an appointment there, has arrived or has left."""
     return desk.take(data, take_visit)
 
 
-@post("/customers", status_code=200, sync_to_thread=True, responses=REFERENCE_PROBLEMS)
+@post(
+    "/customers",
+    status_code=200,
+    sync_to_thread=True,
+    responses=REFERENCE_PROBLEMS,
+    operation_class=taking(ShopCustomer),
+)
 def shop_customers(data: JSONBody[ShopCustomer], desk: GivenDesk) -> ShopAnswer:
     """A customer; fields that are left out stay as they are."""
     return desk.take(data, take_customer)

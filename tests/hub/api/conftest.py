@@ -11,24 +11,18 @@ from clienteling.hub.store.database import Database
 
 
 @pytest.fixture
-def database(chain: Database) -> Database:
-    """The database of the hub under test."""
-    return chain
-
-
-@pytest.fixture
-def shop(hub_url: str, database: Database, clock: ManualClock) -> Iterator[httpx.Client]:
+def shop(hub_url: str, chain: Database, clock: ManualClock) -> Iterator[httpx.Client]:
     """The retailer's own system, with its API key."""
-    with database.transaction() as conn:
+    with chain.transaction() as conn:
         key = create_key(conn, name="erp", kind=KeyKind.SHOP, at=now_ms(clock))
     with httpx.Client(base_url=hub_url, headers={"Authorization": f"Bearer {key}"}, trust_env=False) as client:
         yield client
 
 
 @pytest.fixture
-def web(hub_url: str, database: Database, clock: ManualClock) -> Iterator[httpx.Client]:
+def web(hub_url: str, chain: Database, clock: ManualClock) -> Iterator[httpx.Client]:
     """The web shop's pages, with their write key."""
-    with database.transaction() as conn:
+    with chain.transaction() as conn:
         key = create_key(conn, name="web", kind=KeyKind.WRITE, at=now_ms(clock))
     with httpx.Client(base_url=hub_url, auth=(key, ""), trust_env=False) as client:
         yield client

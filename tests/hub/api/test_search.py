@@ -42,9 +42,9 @@ def test_stock_of_the_chain(device: DeviceForTests) -> None:
     assert code(device.get("/device/stock?sku=a&product=b")) == (400, "bad_request")
 
 
-def test_a_refund_is_previewed(device: DeviceForTests, database: Database) -> None:
+def test_a_refund_is_previewed(device: DeviceForTests, chain: Database) -> None:
     at = now_ms(device.clock)
-    with database.transaction() as conn:
+    with chain.transaction() as conn:
         order = Order("W-1", "julia", "web", at, "PLN")
         feed.write(conn, [order, OrderLine("W-1", 1, "julia", "sofa-green", "Sofa", 3, 1000, 1)], at=at)
     asked = PreviewRequest("W-1", (PreviewLine(1, 2),))

@@ -31,20 +31,20 @@ def sent(web: httpx.Client, *calls: Call, stored: int, repeated: int = 0, aside:
     assert answer.json() == {"success": True, "stored": stored, "repeated": repeated, "aside": aside}
 
 
-def touches(database: Database) -> list[Touch]:
-    with database.connection() as conn:
+def touches(chain: Database) -> list[Touch]:
+    with chain.connection() as conn:
         return sorted(
             (Touch(*row) for row in conn.execute(select_all(KINDS["touch"])).fetchall()), key=lambda t: t.touch_id
         )
 
 
-def whose(database: Database) -> dict[str, str]:
-    return {touch.touch_id: touch.customer_id for touch in touches(database)}
+def whose(chain: Database) -> dict[str, str]:
+    return {touch.touch_id: touch.customer_id for touch in touches(chain)}
 
 
 @pytest.fixture(autouse=True)
-def people(hub_url: str, database: Database, clock: ManualClock) -> None:
-    with database.transaction() as conn:
+def people(hub_url: str, chain: Database, clock: ManualClock) -> None:
+    with chain.transaction() as conn:
         feed.write(conn, [ANNA, *TWINS], at=now_ms(clock))
 
 
@@ -73,33 +73,31 @@ def test_a_view_is_on_the_branchs_screens(web: httpx.Client, device: DeviceForTe
     assert len(seen) == 2
 
 
-def test_each_route_takes_its_call(web: httpx.Client, database: Database) -> None:
+def test_each_route_takes_its_call(web: httpx.Client, chain: Database) -> None:
     for number, kind in enumerate(("track", "page", "screen", "identify", "alias", "group")):
         body = {"messageId": f"m{number}", "userId": "julia", "event": "Cart Viewed", "previousId": "x", "groupId": "g"}
         answer = web.post(f"/v1/{kind}", json=body)
         assert (answer.status_code, answer.json()["stored"]) == (200, 1), answer.text
-    assert {touch.touch_id: touch.kind for touch in touches(database)} == {"m0": "cart", "m1": "page", "m2": "page"}
+    assert {touch.touch_id: touch.kind for touch in touches(chain)} == {"m0": "cart", "m1": "page", "m2": "page"}
 
 
-def test_what_was_anonymous_is_joined_on_identify(
-    web: httpx.Client, device: DeviceForTests, database: Database
-) -> None:
+def test_what_was_anonymous_is_joined_on_identify(web: httpx.Client, device: DeviceForTests, chain: Database) -> None:
     sent(web, track("m1", anonymousId="a1"), track("m2", anonymousId="a1"), track("m3", anonymousId="other"), stored=3)
-    assert touches(database) == []
+    assert touches(chain) == []
     cursor = here(device)
     sent(web, {"type": "identify", "messageId": "m4", "anonymousId": "a1", "userId": "julia"}, stored=1)
-    assert whose(database) == {"m1": "julia", "m2": "julia"}
+    assert whose(chain) == {"m1": "julia", "m2": "julia"}
     assert {row.touch_id for row in heard(device, cursor)[0] if isinstance(row, Touch)} == {"m1", "m2"}
     sent(web, track("m5", anonymousId="a1"), stored=1)
-    assert whose(database)["m5"] == "julia"
-    with database.connection() as conn:
+    assert whose(chain)["m5"] == "julia"
+    with chain.connection() as conn:
         assert conn.execute("SELECT touch_id FROM anonymous_call").fetchall() == [("m3",)]
 
 
-def test_alias_joins_too(web: httpx.Client, database: Database) -> None:
+def test_alias_joins_too(web: httpx.Client, chain: Database) -> None:
     sent(web, track("m1", anonymousId="a1"), stored=1)
     sent(web, {"type": "alias", "messageId": "m2", "previousId": "a1", "userId": "julia"}, stored=1)
-    assert whose(database) == {"m1": "julia"}
+    assert whose(chain) == {"m1": "julia"}
 
 
 @pytest.mark.parametrize(
@@ -115,23 +113,23 @@ def test_alias_joins_too(web: httpx.Client, database: Database) -> None:
     ids=["e-mail", "phone", "a name never", "two with one e-mail", "a short phone", "odd traits"],
 )
 def test_only_a_verified_identifier_identifies(
-    web: httpx.Client, database: Database, traits: dict[str, Any], known: bool
+    web: httpx.Client, chain: Database, traits: dict[str, Any], known: bool
 ) -> None:
     sent(web, track("m1", userId="web-7"), stored=1)
     identify = {"type": "identify", "messageId": "m2", "userId": "web-7", "anonymousId": "a1", "traits": traits}
     sent(web, identify, track("m3", userId="web-7"), track("m4", anonymousId="a1"), stored=3)
-    assert whose(database) == ({"m1": "anna", "m3": "anna", "m4": "anna"} if known else {})
+    assert whose(chain) == ({"m1": "anna", "m3": "anna", "m4": "anna"} if known else {})
 
 
-def test_the_browser_of_two_people(web: httpx.Client, database: Database) -> None:
+def test_the_browser_of_two_people(web: httpx.Client, chain: Database) -> None:
     sent(web, track("m1", anonymousId="a1", userId="julia"), track("m2", anonymousId="a1"), stored=2)
     sent(web, track("m3", anonymousId="a1", userId="adam"), track("m4", anonymousId="a1"), stored=2)
-    assert whose(database) == {"m1": "julia", "m2": "julia", "m3": "adam", "m4": "adam"}
+    assert whose(chain) == {"m1": "julia", "m2": "julia", "m3": "adam", "m4": "adam"}
 
 
-def test_the_wish_list_follows_the_web_shop(web: httpx.Client, database: Database, clock: ManualClock) -> None:
+def test_the_wish_list_follows_the_web_shop(web: httpx.Client, chain: Database, clock: ManualClock) -> None:
     def wished() -> list[Wish]:
-        with database.connection() as conn:
+        with chain.connection() as conn:
             return [Wish(*row) for row in conn.execute(select_all(KINDS["wish"])).fetchall()]
 
     sent(web, track("m1", "Product Added to Wishlist", userId="julia"), stored=1)
@@ -145,14 +143,14 @@ def test_the_wish_list_follows_the_web_shop(web: httpx.Client, database: Databas
     assert wished() == []
 
 
-def test_a_bad_call_is_set_aside_with_its_reason(web: httpx.Client, database: Database) -> None:
+def test_a_bad_call_is_set_aside_with_its_reason(web: httpx.Client, chain: Database) -> None:
     sent(web, track("m1", userId="julia"), {"type": "beam", "messageId": "m2", "userId": "julia"}, stored=1, aside=1)
-    with database.connection() as conn:
+    with chain.connection() as conn:
         (aside,) = conn.execute("SELECT message_id, reason FROM web_call_aside").fetchall()
     assert aside == ("m2", "the type is none of track, identify, page, screen, alias, group")
 
 
-def test_gzip_and_limits(web: httpx.Client, database: Database) -> None:
+def test_gzip_and_limits(web: httpx.Client, chain: Database) -> None:
     packed = gzip.compress(json.dumps({"batch": [track("m1", userId="julia")]}).encode())
     answer = web.post("/v1/batch", content=packed, headers={"Content-Encoding": "gzip"})
     assert (answer.status_code, answer.json()["stored"]) == (200, 1)
@@ -168,10 +166,10 @@ def test_gzip_and_limits(web: httpx.Client, database: Database) -> None:
         assert refused.status_code == status, refused.text
         assert refused.headers["content-type"].startswith("application/problem+json")
     assert web.post("/v1/track", content=b" " * (40 << 10)).status_code == 413
-    assert len(touches(database)) == 1
+    assert len(touches(chain)) == 1
 
 
-def test_without_a_good_write_key_nothing_is_stored(hub_url: str, shop: httpx.Client, database: Database) -> None:
+def test_without_a_good_write_key_nothing_is_stored(hub_url: str, shop: httpx.Client, chain: Database) -> None:
     body = {"batch": [track("m1", userId="julia")]}
     for auth in (None, ("", ""), ("wrong", ""), ("write_" + "x" * 300, "")):
         answer = httpx.post(f"{hub_url}/v1/batch", json=body, auth=auth, trust_env=False)
@@ -180,4 +178,4 @@ def test_without_a_good_write_key_nothing_is_stored(hub_url: str, shop: httpx.Cl
         answer = httpx.post(f"{hub_url}/v1/batch", json=body, headers={"Authorization": shown}, trust_env=False)
         assert answer.status_code == 401
     assert shop.post("/v1/batch", json=body).status_code == 401
-    assert touches(database) == []
+    assert touches(chain) == []

@@ -67,9 +67,9 @@ VISIT: Json = {
 }
 
 
-def rows(database: Database, record: type[Record]) -> list[Record]:
+def rows(chain: Database, record: type[Record]) -> list[Record]:
     kind = kind_of(record)
-    with database.connection() as conn:
+    with chain.connection() as conn:
         found = conn.execute(select_all(kind)).fetchall()
     return sorted((record(*values) for values in found), key=lambda row: str(kind.key_of(row)))
 
@@ -94,7 +94,7 @@ def here(device: DeviceForTests) -> str:
     return heard(device, cursor)[1]
 
 
-def test_an_order_reaches_the_branch_once(shop: httpx.Client, device: DeviceForTests, database: Database) -> None:
+def test_an_order_reaches_the_branch_once(shop: httpx.Client, device: DeviceForTests, chain: Database) -> None:
     cursor = here(device)
     sent(shop, "/shop/orders", ORDER)
     order = Order(
@@ -128,24 +128,24 @@ def test_an_order_reaches_the_branch_once(shop: httpx.Client, device: DeviceForT
     }
     sent(shop, "/shop/orders", ORDER, "unchanged")
     assert heard(device, cursor)[0] == []
-    assert rows(database, Customer)[1] == julia
+    assert rows(chain, Customer)[1] == julia
 
 
-def test_an_order_changes(shop: httpx.Client, database: Database) -> None:
+def test_an_order_changes(shop: httpx.Client, chain: Database) -> None:
     sent(shop, "/shop/orders", ORDER | {"as_of_at": 5})
     less = ORDER | {"lines": ORDER["lines"][:1], "status": "delivered", "delivered_at": 6, "as_of_at": 7}
     sent(shop, "/shop/orders", less, "updated")
     sent(shop, "/shop/orders", ORDER | {"as_of_at": 6}, "unchanged")
-    (order,) = rows(database, Order)
+    (order,) = rows(chain, Order)
     assert isinstance(order, Order)
     assert (order.status, order.total_minor) == ("delivered", 249_900 + 1000)
-    assert len(rows(database, OrderLine)) == 1
-    julia = rows(database, Customer)[1]
+    assert len(rows(chain, OrderLine)) == 1
+    julia = rows(chain, Customer)[1]
     assert isinstance(julia, Customer)
     assert (julia.order_count, julia.lifetime_minor) == (1, order.total_minor)
 
 
-def test_a_collected_order_holds_stock_or_says_why_not(shop: httpx.Client, database: Database) -> None:
+def test_a_collected_order_holds_stock_or_says_why_not(shop: httpx.Client, chain: Database) -> None:
     line = ORDER["lines"][0]
     first = ORDER | {"lines": [line], "collect": {"branch_id": "gdynia"}}
     assert sent(shop, "/shop/orders", first)["reservations"] == [
@@ -155,7 +155,7 @@ def test_a_collected_order_holds_stock_or_says_why_not(shop: httpx.Client, datab
     second = first | {"order_number": "W-2", "customer_id": "adam"}
     (refused,) = sent(shop, "/shop/orders", second)["reservations"]
     assert (refused["code"], refused["detail"]) == ("out_of_stock", "Only 0 left there.")
-    (held,) = rows(database, Reservation)
+    (held,) = rows(chain, Reservation)
     assert isinstance(held, Reservation)
     assert (held.order_number, held.state, held.origin, len(held.pick_up_code)) == (
         "W-1",
@@ -163,37 +163,37 @@ def test_a_collected_order_holds_stock_or_says_why_not(shop: httpx.Client, datab
         "click_collect",
         6,
     )
-    (task,) = rows(database, Task)
+    (task,) = rows(chain, Task)
     assert isinstance(task, Task)
     assert (task.branch_id, task.kind, task.title) == ("gdynia", "promise", "W-2: Sofa Oliwia × 1 · out_of_stock")
-    assert rows(database, Stock)[0] == Stock("gdynia", "sofa-green", 1, reserved=1)
+    assert rows(chain, Stock)[0] == Stock("gdynia", "sofa-green", 1, reserved=1)
 
     sent(shop, "/shop/orders", first | {"status": "cancelled"}, "updated")
-    assert rows(database, Stock)[0] == Stock("gdynia", "sofa-green", 1)
-    assert [row.state for row in rows(database, Reservation) if isinstance(row, Reservation)] == ["cancelled"]
+    assert rows(chain, Stock)[0] == Stock("gdynia", "sofa-green", 1)
+    assert [row.state for row in rows(chain, Reservation) if isinstance(row, Reservation)] == ["cancelled"]
 
 
-def test_a_cart_lives_until_a_branch_takes_it(shop: httpx.Client, device: DeviceForTests, database: Database) -> None:
+def test_a_cart_lives_until_a_branch_takes_it(shop: httpx.Client, device: DeviceForTests, chain: Database) -> None:
     sent(shop, "/shop/carts", CART)
-    assert rows(database, CartLine) == [
+    assert rows(chain, CartLine) == [
         CartLine("c1", 1, "julia", "sofa-green", "Sofa Oliwia, green", 1, 249_900),
         CartLine("c1", 2, "julia", "cushion", "cushion", 2, 5_000),
     ]
     later = CART | {"lines": CART["lines"][1:], "changed_at": CART["changed_at"] + 1}
     sent(shop, "/shop/carts", later, "updated")
     sent(shop, "/shop/carts", CART, "unchanged")
-    assert [row.line for row in rows(database, CartLine) if isinstance(row, CartLine)] == [2]
+    assert [row.line for row in rows(chain, CartLine) if isinstance(row, CartLine)] == [2]
     assert isinstance(device.do(TakeOverCart("c1")), Accepted)
     again = now_ms(device.clock) + 1000
     sent(shop, "/shop/carts", CART | {"changed_at": again}, "taken_over")
-    assert len(rows(database, CartLine)) == 1
+    assert len(rows(chain, CartLine)) == 1
     sent(shop, "/shop/carts", CART | {"changed_at": again, "lines": [], "ordered": True}, "updated")
-    (cart,) = rows(database, Cart)
+    (cart,) = rows(chain, Cart)
     assert isinstance(cart, Cart)
     assert cart.state == "closed"
 
 
-def test_a_chat_goes_to_the_contact_centre(shop: httpx.Client, enrolled: Any, database: Database) -> None:
+def test_a_chat_goes_to_the_contact_centre(shop: httpx.Client, enrolled: Any, chain: Database) -> None:
     agent = enrolled("centre", "mia")
     cursor = here(agent)
     sent(shop, "/shop/chats/messages", MESSAGE)
@@ -205,23 +205,23 @@ def test_a_chat_goes_to_the_contact_centre(shop: httpx.Client, enrolled: Any, da
     sent(shop, "/shop/chats/messages", MESSAGE, "unchanged")
     bot = MESSAGE | {"message_id": "m2", "speaker": "bot", "text": "One moment.", "sent_at": at + 1}
     sent(shop, "/shop/chats/messages", bot)
-    assert rows(database, Message)[1] == Message("v1", 2, "m2", "julia", "bot", "One moment.", at + 1)
-    assert rows(database, Conversation) == [
+    assert rows(chain, Message)[1] == Message("v1", 2, "m2", "julia", "bot", "One moment.", at + 1)
+    assert rows(chain, Conversation) == [
         Conversation("v1", "julia", "chat", "centre", "waiting", at + 1, waiting_since_at=at)
     ]
-    with database.connection() as conn:
+    with chain.connection() as conn:
         assert conn.execute("SELECT count(*) FROM job").fetchone() == (0,), "what came from the chat is not sent back"
 
 
-def test_stock_is_counted_and_stays_reserved(shop: httpx.Client, database: Database) -> None:
+def test_stock_is_counted_and_stays_reserved(shop: httpx.Client, chain: Database) -> None:
     sent(shop, "/shop/orders", ORDER | {"lines": ORDER["lines"][:1], "collect": {"branch_id": "gdynia"}})
     figure = {"branch_id": "gdynia", "sku": "sofa-green", "on_hand": 4, "incoming": 2}
     sent(shop, "/shop/stock", {"figures": [figure], "as_of_at": 100}, "updated")
     sent(shop, "/shop/stock", {"figures": [figure | {"on_hand": 9}], "as_of_at": 99}, "unchanged")
-    assert rows(database, Stock)[0] == Stock("gdynia", "sofa-green", 4, reserved=1, incoming=2, as_of_at=100)
+    assert rows(chain, Stock)[0] == Stock("gdynia", "sofa-green", 4, reserved=1, incoming=2, as_of_at=100)
 
 
-def test_a_visit_goes_on(shop: httpx.Client, device: DeviceForTests, database: Database) -> None:
+def test_a_visit_goes_on(shop: httpx.Client, device: DeviceForTests, chain: Database) -> None:
     cursor = here(device)
     sent(shop, "/shop/visits", VISIT)
     at = VISIT["at"]
@@ -230,18 +230,18 @@ def test_a_visit_goes_on(shop: httpx.Client, device: DeviceForTests, database: D
     sent(shop, "/shop/visits", VISIT | {"kind": "arrived", "at": at + 60_000}, "updated")
     sent(shop, "/shop/visits", VISIT | {"kind": "arrived", "at": at + 60_000, "ended_at": at + 90_000}, "updated")
     sent(shop, "/shop/visits", VISIT | {"kind": "arrived", "at": at + 60_000}, "unchanged")
-    assert rows(database, Visit) == [Visit("b1", "julia", "gdynia", "arrived", at + 60_000, "web", at + 90_000)]
-    julia = rows(database, Customer)[1]
+    assert rows(chain, Visit) == [Visit("b1", "julia", "gdynia", "arrived", at + 60_000, "web", at + 90_000)]
+    julia = rows(chain, Customer)[1]
     assert isinstance(julia, Customer)
     assert (julia.visit_count, julia.last_visit_at) == (1, at + 60_000)
 
 
-def test_a_customer_is_created_and_changed_in_part(shop: httpx.Client, database: Database, clock: ManualClock) -> None:
+def test_a_customer_is_created_and_changed_in_part(shop: httpx.Client, chain: Database, clock: ManualClock) -> None:
     consent = {"purpose": "email", "granted": True, "given_at": 5, "proof": "form"}
     sent(shop, "/shop/customers", {"customer_id": "new", "first_name": "Zoë", "city": "Sopot", "consents": [consent]})
     sent(shop, "/shop/customers", {"customer_id": "new", "city": "Gdynia", "home_branch_id": "gdynia"}, "updated")
     sent(shop, "/shop/customers", {"customer_id": "new", "city": "Gdynia"}, "unchanged")
-    assert rows(database, Customer)[2] == Customer(
+    assert rows(chain, Customer)[2] == Customer(
         "new", "Zoë", city="Gdynia", home_branch_id="gdynia", created_at=now_ms(clock), version=2
     )
 
@@ -295,9 +295,9 @@ REFUSED = (
 )
 
 
-def test_what_is_wrong_is_refused_whole(shop: httpx.Client, database: Database) -> None:
+def test_what_is_wrong_is_refused_whole(shop: httpx.Client, chain: Database) -> None:
     counted = "SELECT (SELECT count(*) FROM sales_order) + (SELECT count(*) FROM cart) + (SELECT count(*) FROM message)"
-    with database.connection() as conn:
+    with chain.connection() as conn:
         before = conn.execute("SELECT max(seq) FROM feed").fetchone()
     for case in REFUSED:
         content = {"content": case.body} if isinstance(case.body, bytes) else {"json": case.body}
@@ -305,7 +305,7 @@ def test_what_is_wrong_is_refused_whole(shop: httpx.Client, database: Database) 
         assert answer.status_code == case.status, (case.name, answer.text)
         assert answer.headers["content-type"].startswith("application/problem+json"), case.name
         assert case.told in answer.json()["detail"], (case.name, answer.text)
-    with database.connection() as conn:
+    with chain.connection() as conn:
         assert conn.execute(counted).fetchone() == (0,)
         assert conn.execute("SELECT max(seq) FROM feed").fetchone() == before
 

@@ -35,6 +35,19 @@ class LiveCall(SegmentCall, frozen=True):
     sentAt: str | None = None
 
 
+class LiveSingle(LiveCall, frozen=True):
+    """The body of ``/v1/track`` and its like: the route says the type."""
+
+    type: str = ""
+
+
+class LiveBatch(Struct, frozen=True):
+    """The body of ``/v1/batch``. Calls are read one by one, so that a bad one never spoils its neighbours."""
+
+    batch: tuple[LiveCall, ...]
+    sentAt: str | None = None
+
+
 class _Batch(Struct, frozen=True):
     batch: tuple[Raw, ...]
     sentAt: str | None = None

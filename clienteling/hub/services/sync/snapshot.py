@@ -33,10 +33,7 @@ KEPT_SNAPSHOTS = 2
 """Of each scope: the newest, and the one that devices may still be fetching."""
 
 _MANIFEST = "manifest.json"
-_SINCE = """
-SELECT count(*), (SELECT pruned_xid FROM hub) <= %s::xid8
-FROM (SELECT FROM feed WHERE scope = %s AND (xid, seq) > (%s::xid8, %s) LIMIT %s) AS since
-"""
+_SINCE = "SELECT count(*) FROM (SELECT FROM feed WHERE scope = %s AND (xid, seq) > (%s::xid8, %s) LIMIT %s) AS since"
 
 
 class Snapshots:
@@ -84,9 +81,12 @@ class Snapshots:
             _, position = read_cursor(manifest.cursor)
             most = max(FRAME_ROWS, min(REUSE_UP_TO_CHANGES, sum(frame.rows for frame in manifest.frames) // 4))
             with self._database.connection() as conn:
-                xid = str(position.xid)
-                row = conn.execute(_SINCE, (xid, scope, xid, position.seq, most + 1)).fetchone()
-            if row is not None and row[0] <= most and row[1]:
+                try:
+                    feed.check_kept(conn, position)
+                except feed.FeedPruned:
+                    return None
+                row = conn.execute(_SINCE, (scope, str(position.xid), position.seq, most + 1)).fetchone()
+            if row is not None and row[0] <= most:
                 return manifest
         return None
 
