@@ -10,7 +10,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QImage
 
 from clienteling.client.qt.screenshot import ScreenshotFailed
-from clienteling.demo.chain.julia import CUSHION, RETURN_ORDER
+from clienteling.demo.chain.julia import CONVERSATION, CUSHION, RETURN_ORDER
 from clienteling.demo.chain.people import JULIA
 from clienteling.demo.window import DemoWindow
 
@@ -19,7 +19,7 @@ THEMES = ("light", "dark")
 LANGUAGES = ("en", "pl", "th")
 SETTLE_ROUNDS = 60
 SETTLE_PAUSE_S = 0.02
-_ARGUMENTS = {"customer": JULIA, "stock": CUSHION, "returns": RETURN_ORDER}
+_ARGUMENTS = {"customer": JULIA, "stock": CUSHION, "returns": RETURN_ORDER, "inbox": CONVERSATION}
 """What a page is opened with; others are opened as they are."""
 
 
@@ -38,9 +38,9 @@ class Shot:
         return f"{self.page}-{self.size[0]}x{self.size[1]}-{self.theme}-{self.language}.png"
 
 
-def planned(pages: tuple[str, ...]) -> Iterator[Shot]:
+def planned(pages: Iterable[str]) -> Iterator[Shot]:
     """All pictures, ordered so that as little as possible changes from one to the next."""
-    for size, language, theme, page in product(SIZES, LANGUAGES, THEMES, pages):
+    for size, language, theme, page in product(SIZES, LANGUAGES, THEMES, tuple(pages)):
         yield Shot(page, size, theme, language)
 
 

@@ -1,6 +1,7 @@
 """The app's window over the demo's tablet: the pages, and what leads from one to another."""
 
 import asyncio
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,8 +10,11 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow
 
 from clienteling.client.features.customer.view_model import CustomerViewModel
+from clienteling.client.features.inbox.view_model import InboxViewModel
+from clienteling.client.features.queue.view_model import QueueViewModel
 from clienteling.client.features.returning.view_model import ReturnViewModel
 from clienteling.client.features.serving import Serving
+from clienteling.client.features.settings.view_model import SettingsViewModel
 from clienteling.client.features.shell.network import NetworkPill
 from clienteling.client.features.shell.view_model import PageSpec, ShellInputs, ShellViewModel
 from clienteling.client.features.stock.view_model import StockViewModel
@@ -25,6 +29,8 @@ from clienteling.contract.records import Branch
 from clienteling.domain.clock import Clock
 
 translate = QCoreApplication.translate
+
+QUEUE_PAGE = "queue"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +66,7 @@ async def open_demo_window(device: Device, clock: Clock, *, settings: Path) -> D
     presentation = Presentation(clock, Locale(appearance.settings.language, timezone))
     tasks = Tasks(asyncio.get_running_loop())
     around = Surroundings(device, tasks, clock, presentation, Serving())
-    views = _Views(
-        CustomerViewModel(around), StockViewModel(around), ReturnViewModel(around, settings.parent / "slips")
-    )
+    views = _views(around, appearance, slips=settings.parent / "slips")
     pages = _pages(views)
     name = "" if device.session is None else device.session.name
     inputs = ShellInputs(
@@ -89,17 +93,39 @@ class _Views:
     customer: CustomerViewModel
     stock: StockViewModel
     returns: ReturnViewModel
+    inbox: InboxViewModel
+    queue: QueueViewModel
+    settings: SettingsViewModel
 
 
-def _pages(views: _Views) -> tuple[PageSpec, ...]:
-    customer, stock, returns = views.customer, views.stock, views.returns
+def _views(around: Surroundings, appearance: AppearanceViewModel, *, slips: Path) -> _Views:
+    return _Views(
+        CustomerViewModel(around),
+        StockViewModel(around),
+        ReturnViewModel(around, slips),
+        InboxViewModel(around),
+        QueueViewModel(around),
+        SettingsViewModel(around, appearance),
+    )
+
+
+def _pages(v: _Views) -> tuple[PageSpec, ...]:
     return (
-        PageSpec("customer", lambda: translate("Pages", "Customer"), "customer", "Customer/CustomerPage.qml", customer,
-                 customer.visit),
-        PageSpec("stock", lambda: translate("Pages", "Stock"), "stock", "Stock/StockPage.qml", stock, stock.visit),
-        PageSpec("returns", lambda: translate("Pages", "Returns"), "returns", "Returning/ReturnPage.qml", returns,
-                 returns.visit),
-    )  # fmt: skip
+        _page("customer", lambda: translate("Pages", "Customer"), "Customer/CustomerPage.qml", v.customer),
+        _page("stock", lambda: translate("Pages", "Stock"), "Stock/StockPage.qml", v.stock),
+        _page("returns", lambda: translate("Pages", "Returns"), "Returning/ReturnPage.qml", v.returns),
+        _page("inbox", lambda: translate("Pages", "Inbox"), "Inbox/InboxPage.qml", v.inbox),
+        _page(QUEUE_PAGE, lambda: translate("Pages", "Queue"), "Queue/QueuePage.qml", v.queue),
+        _page("settings", lambda: translate("Pages", "Settings"), "Settings/SettingsPage.qml", v.settings),
+    )
+
+
+_Visited = CustomerViewModel | StockViewModel | ReturnViewModel | InboxViewModel | QueueViewModel | SettingsViewModel
+
+
+def _page(name: str, title: Callable[[], str], source: str, view_model: _Visited) -> PageSpec:
+    """A page whose icon is called like itself."""
+    return PageSpec(name, title, name, source, view_model, view_model.visit)
 
 
 def _connect(views: _Views, shell: ShellViewModel, names: frozenset[str]) -> None:
@@ -109,6 +135,7 @@ def _connect(views: _Views, shell: ShellViewModel, names: frozenset[str]) -> Non
         if page in names:
             shell.open(page, argument)
 
-    for view in (views.customer, views.stock):
+    for view in (views.customer, views.stock, views.inbox, views.queue):
         view.noticed.connect(shell.notify)
     views.customer.wanted.connect(want)
+    views.queue.changeWanted.connect(want)
