@@ -3,6 +3,8 @@
 from datetime import UTC, datetime
 from typing import Final
 
+from msgspec.structs import replace
+
 from clienteling.contract.records import (
     Consent,
     Conversation,
@@ -10,10 +12,13 @@ from clienteling.contract.records import (
     Message,
     Note,
     Preference,
+    Product,
     Reservation,
     Return,
     Source,
     Touch,
+    Variant,
+    Visit,
     Wish,
 )
 from clienteling.domain.clock import to_ms
@@ -129,6 +134,52 @@ def customer_chain() -> MemoryView:
             put_aside_at=day_at(12, 16, 2),
             ready_at=day_at(12, 16, 5),
         ),
+        Visit("v2", "anna", "krk", "on_the_way", NOW_MS - 9 * MINUTE, "web"),
+        Reservation(
+            "r2",
+            "tomasz",
+            "krk",
+            "ARM-GRE",
+            1,
+            "confirmed",
+            "web",
+            NOW_MS - 40 * MINUTE,
+            acknowledge_by_at=NOW_MS - 10 * MINUTE,
+            expires_at=NOW_MS + 3 * DAY,
+            pick_up_code="771204",
+        ),
+        Reservation(
+            "r3",
+            "anna",
+            "krk",
+            "LEN-50-ORA",
+            2,
+            "confirmed",
+            "chat",
+            NOW_MS - 12 * MINUTE,
+            "Ania Kowal",
+            "cc",
+            acknowledge_by_at=NOW_MS + 18 * MINUTE,
+            expires_at=NOW_MS + 3 * DAY,
+            claimed_by="Marta Wójcik",
+            pick_up_code="118203",
+        ),
+        Reservation(
+            "r4",
+            "ploy",
+            "krk",
+            "NEL-200",
+            1,
+            "put_aside",
+            "store",
+            NOW_MS - 3 * HOUR,
+            "Piotr Zieliński",
+            "krk",
+            expires_at=NOW_MS + 2 * DAY,
+            claimed_by="Piotr Zieliński",
+            shelf="B-03",
+            pick_up_code="550018",
+        ),
         Return(
             "ret1",
             1,
@@ -147,4 +198,14 @@ def customer_chain() -> MemoryView:
         ),
     ):
         rows.put(row)
+    for product in rows.all(Product):
+        rows.put(replace(product, image=_picture(product.image)))
+    for variant in rows.all(Variant):
+        rows.put(replace(variant, image=_picture(variant.image)))
     return rows
+
+
+def _picture(key: str) -> str:
+    shape, _, tint = key.partition("-")
+    known = {"orange": "terracotta", "sage": "green", "brass": "mustard", "purple": "plum", "graphite": "grey"}
+    return f"{shape}:{known.get(tint, tint)}" if shape else ""

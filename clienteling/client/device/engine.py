@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterable
 from random import Random
 from typing import TypeVar
 
+import apsw
+
 from clienteling.client.device.listeners import Listeners
 from clienteling.client.device.place import DeviceUnavailable, Enrolment, PlaceLock
 from clienteling.client.device.signing_in import SigningIn
@@ -54,7 +56,7 @@ class DeviceEngine:
             branch_scope=branch_scope(enrolment.enrolled.branch_id),
             clock=clock,
             random=random,
-            listeners=engine.Listeners(self._link_became, self._changes.tell, self._settled),
+            listeners=engine.Listeners(self._link_became, self._shred, self._changes.tell, self._settled),
         )
         if local.rebuilt:
             self._sync.state = link.LinkState(reason=_REBUILT)
@@ -110,8 +112,13 @@ class DeviceEngine:
         return self._signing_in.session
 
     async def read(self, ask: Callable[[Reader], T]) -> T:
-        """Run ``ask`` against outbox over replica in a reader thread."""
-        return await self._local.read(ask)
+        """Run ``ask`` against outbox over replica in a reader thread. A damaged replica is begun anew, empty."""
+        try:
+            return await self._local.read(ask)
+        except (apsw.CorruptError, apsw.NotADBError):
+            await self._local.rebuild()
+            self._sync.sync_now()
+            return await self._local.read(ask)
 
     async def submit(self, body: Body) -> Operation:
         """Store an operation durably. Raises ``OutboxUnavailable``; ``DeviceUnavailable`` when nobody is signed in."""
@@ -199,6 +206,13 @@ class DeviceEngine:
         """The refund as the hub would accept it. Raises ``HubUnreachable``."""
         with _as_unreachable():
             return await self._hub.preview(PreviewRequest(order_number, lines))
+
+    async def _shred(self) -> None:
+        """This device was taken out of use: only the sealed outbox stays."""
+        self._signing_in.session = None
+        await self._local.shred()
+        await asyncio.to_thread(self._people.forget_all)
+        self._changes.tell(Changed(frozenset(), None))
 
     def _link_became(self, _: link.LinkState) -> None:
         self._statuses.tell(self.status)

@@ -1,5 +1,6 @@
 """Enrolling a device and opening an enrolled one: where all parts of the engine are put together."""
 
+import asyncio
 from collections.abc import Callable
 from random import SystemRandom
 
@@ -41,11 +42,11 @@ async def enrol(
             raise DeviceUnavailable("This device is enrolled already. Use another data directory for another hub.")
         secrets, data_name = new_secrets(), new_id(clock)
         hub = Hub(connect(hub_url), clock=clock)
-        vault.store(data_name, secrets)
+        await asyncio.to_thread(vault.store, data_name, secrets)
         try:
             enrolled = await hub.enrol(EnrolRequest(code.strip(), name, secrets.public_key()))
         except BaseException:
-            vault.forget(data_name)
+            await asyncio.to_thread(vault.forget, data_name)
             raise
         finally:
             await hub.close()
@@ -66,23 +67,24 @@ async def open_device(
     enrolment = place.enrolment()
     if enrolment is None:
         raise DeviceUnavailable("This device is not enrolled. Ask a manager for an enrolment code.")
-    secrets = vault.load(enrolment.data_name)
+    secrets = await asyncio.to_thread(vault.load, enrolment.data_name)
     if secrets is None:
         raise DeviceUnavailable("This device's key is gone, so its data cannot be opened. Enrol it again.")
+    device_id = enrolment.enrolled.device_id
     lock = place.lock()
     try:
-        local = Local.open(place.files, _file_keys(secrets))
+        local = await asyncio.to_thread(Local.open, place.files, _file_keys(secrets))
+        people = await asyncio.to_thread(
+            People.open,
+            place.people,
+            secrets.file_key("people"),
+            device_id=device_id,
+            pin_secret=secrets.pin_secret,
+            effort=effort,
+        )
     except BaseException:
         lock.close()
         raise
-    device_id = enrolment.enrolled.device_id
-    people = People.open(
-        place.people,
-        secrets.file_key("people"),
-        device_id=device_id,
-        pin_secret=secrets.pin_secret,
-        effort=effort,
-    )
     hub = Hub(connect(enrolment.hub_url), clock=clock, identity=identity(device_id, secrets.signing_key))
     return DeviceEngine(
         enrolment=enrolment, local=local, people=people, hub=hub, clock=clock, random=SystemRandom(), lock=lock

@@ -13,7 +13,7 @@ import apsw
 
 from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent
 from clienteling.client.outbox.journal import Journal, Line, Settled, Stored
-from clienteling.client.port import OutboxState
+from clienteling.client.port import OutboxState, OutboxUnavailable
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.operations import Operation
@@ -38,10 +38,6 @@ _FULL = "The disk is full, so this was not saved. Free some space and do it agai
 _BROKEN = "This could not be saved on this device. Nothing was half done; restart the program and do it again."
 _TOO_MANY = "Too much waits to be sent. Connect to the network before you continue; this was not saved."
 _NEWER = "The queue was made by a newer version of Clienteling. Update the program; nothing was changed."
-
-
-class OutboxUnavailable(Exception):
-    """The operation was not saved, or the outbox cannot be opened. The message is a sentence for people."""
 
 
 @dataclass(frozen=True, slots=True)

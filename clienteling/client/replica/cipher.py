@@ -60,6 +60,12 @@ def open_encrypted(
     return connection
 
 
+def destroy(path: Path) -> None:
+    """Delete a database with its WAL files."""
+    for suffix in ("", "-wal", "-shm"):
+        path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
 def set_aside(path: Path) -> Path:
     """Rename a database with its WAL files so that a new one can be made; the old one is kept for support."""
     number = 1

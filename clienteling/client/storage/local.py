@@ -14,7 +14,7 @@ from clienteling.client.outbox.entry import OPEN, Entry
 from clienteling.client.outbox.store import Contents, Outbox
 from clienteling.client.projection.layers import Layers, Overlay, project
 from clienteling.client.projection.reader import ProjectionReader
-from clienteling.client.replica.cipher import set_aside
+from clienteling.client.replica.cipher import destroy, set_aside
 from clienteling.client.replica.store import Replica, cursors, fact
 from clienteling.client.replica.tables import Tables
 from clienteling.contract.cursor import UnreadableCursor, reached
@@ -129,14 +129,20 @@ class Local:
 
     async def rebuild(self) -> None:
         """The replica turned out to be damaged: set it aside and begin an empty one. The outbox is not touched."""
+        await self._begin_anew(set_aside)
+        self.rebuilt = True
 
+    async def shred(self) -> None:
+        """This device may no longer hold customers' data: destroy the replica. The outbox is not touched."""
+        await self._begin_anew(destroy)
+
+    async def _begin_anew(self, dispose: Callable[[Path], object]) -> None:
         def run() -> None:
             with self._guard:
                 self._generation += 1
             self._replica.close()
-            set_aside(self._files.replica)
+            dispose(self._files.replica)
             self._replica = Replica.open(self._files.replica, self._keys.replica)
-            self.rebuilt = True
 
         await asyncio.get_running_loop().run_in_executor(self._writing, run)
 

@@ -7,7 +7,7 @@ all begin a round; no state waits for ever.
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
 from random import Random
@@ -39,17 +39,20 @@ DIGEST_EVERY_MS = 600_000
 DIGEST_TRIES = 3
 MAX_PACKS = 20
 """Visit packs that are kept up to date at once."""
+PACK_IS_GONE = frozenset({ProblemCode.NOT_FOUND, ProblemCode.FORBIDDEN, ProblemCode.CURSOR_TOO_OLD})
 PACKS_KEPT_MS = 14 * 86_400_000
 SETTLING_FIRST_S, SETTLING_LONGEST_S = 0.05, 2.0
 RETRY_LONGEST_S = 60.0
+_DAMAGED = "The data on this device was damaged and is fetched anew. Your queue is kept."
 _UNREADABLE = "The hub's answer could not be read. Your work is kept on this device."
 
 
 @dataclass(frozen=True, slots=True)
 class Listeners:
-    """Who hears what: the link's state, what changed, and what the hub decided."""
+    """Who hears what: the link's state, that the device is out of use, what changed, and what the hub decided."""
 
     link: Callable[[link.LinkState], None]
+    revoked: Callable[[], Awaitable[None]]
     changed: Callable[[Changed], None]
     settled: Callable[[tuple[Entry, ...]], None]
 
@@ -93,7 +96,13 @@ class Synchronizer:
             raise
         except HubRefused as refused:
             self._became(link.Refused(now_ms(self._clock), refused.detail, self._hub.clock_off_ms))
+            if refused.code == ProblemCode.DEVICE_REVOKED:
+                await self._listeners.revoked()
             raise
+        except (apsw.CorruptError, apsw.NotADBError) as error:
+            await self._local.rebuild()
+            self._listeners.changed(Changed(frozenset(), None))
+            raise HubUnreachable(_DAMAGED) from error
 
     async def open_pack(self, page: ChangePage) -> None:
         """Keep a visit pack that the hub just gave; the oldest goes when there are too many."""
@@ -124,10 +133,6 @@ class Synchronizer:
                     self._became(link.Lost(now_ms(self._clock), str(error)))
             except HubRefused as refused:
                 retry_after_s = refused.retry_after_s
-            except (apsw.CorruptError, apsw.NotADBError):
-                await self._local.rebuild()
-                self._listeners.changed(Changed(frozenset(), None))
-                continue
             wait_s = backoff_ms(self.state.failures, chance=0.5 + self._random.random() / 2) / 1000
             await _first_of(self._again, timeout_s=max(min(wait_s, RETRY_LONGEST_S), retry_after_s or 0.0))
 
@@ -173,10 +178,7 @@ class Synchronizer:
                 await self._pull(scope)
                 return
             except HubRefused as refused:
-                if scope.startswith("customer:") and refused.code in (
-                    ProblemCode.NOT_FOUND,
-                    ProblemCode.CURSOR_TOO_OLD,
-                ):
+                if scope.startswith("customer:") and refused.code in PACK_IS_GONE:
                     await self._forget(scope)
                     return
                 if refused.code != ProblemCode.CURSOR_TOO_OLD:

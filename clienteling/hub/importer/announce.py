@@ -56,6 +56,17 @@ class Announcer:
                 assert_never(kind.owner)
         conn.execute(f"INSERT INTO feed (scope, kind, key, customer_id) {entries}")
 
+    def announce_former(self, conn: Connection, kind: Kind, rows: str) -> None:
+        """Say to those who own rows until now that they lose them; before the rows of ``rows`` are written."""
+        keys = " AND ".join(f"t.{name} = i.{name}" for name in kind.key)
+        named = ", ".join(f"t.{name}" for name in kind.key)
+        conn.execute(
+            f"CREATE TEMP TABLE import_former ON COMMIT DROP AS SELECT {named}, t.customer_id FROM {kind.name} t"
+            f" JOIN {rows} i ON {keys} WHERE t.customer_id <> i.customer_id"
+        )
+        self.announce(conn, kind, "import_former")
+        conn.execute("DROP TABLE import_former")
+
     def too_many(self, conn: Connection, count: str) -> bool:
         """Whether the rows that the SQL counts are too many for the feed; then the prune mark is moved."""
         if not self.snapshots:

@@ -48,6 +48,8 @@ def merge(conn: Connection, target: Target, staged: Staged, announcer: Announcer
     written = _counted(conn)
     if written.changed:
         _note_pending(conn, (*target.pending, *target.moved), f"{target.table} t JOIN {INCOMING} i ON {keys}", "t")
+        if "customer_id" in renewed and target.table in KINDS:
+            announcer.announce_former(conn, KINDS[target.table], INCOMING)
         settings = ", ".join(f"{name} = {value}" for name, value in renewed.items())
         conn.execute(f"UPDATE {target.table} t SET {settings} FROM {INCOMING} i WHERE NOT i.fresh AND {keys}")
     if written.added:

@@ -30,6 +30,8 @@ def revise(
         f" JOIN {table} t ON {keys} WHERE ROW({before}) IS DISTINCT FROM ROW({after})",
         parameters,
     )
+    if "customer_id" in columns:
+        announcer.announce_former(conn, kind, _REVISED)
     settings = ", ".join(f"{name} = r.{name}" for name in columns)
     changed = conn.execute(f"UPDATE {table} t SET {settings} FROM {_REVISED} r WHERE {keys}").rowcount
     if changed:

@@ -35,11 +35,16 @@ FROM unnest(%s::text[], %s::text[]) AS t(branch_id, key) JOIN neighbourhood n ON
 """
 _SHARE_CUSTOMERS = "SELECT FROM customer WHERE customer_id = ANY(%s) ORDER BY customer_id FOR KEY SHARE"
 _MEMBERS = "SELECT customer_id, branch_id FROM customer_branch WHERE customer_id = ANY(%s)"
+_KEPT = "SELECT NOT EXISTS (SELECT FROM hub WHERE pruned_xid > %s::xid8)"
 _READ = """
 SELECT xid::text, seq, kind, key FROM feed
 WHERE {} AND (xid, seq) > (%s::xid8, %s) AND xid < %s::xid8
 ORDER BY xid, seq LIMIT %s
 """
+
+
+class FeedPruned(Exception):
+    """The feed is not complete from this place on: its reader takes a new snapshot."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,9 +143,20 @@ def horizon(conn: Connection) -> Position:
     return Position(int(row[0]), 0)
 
 
+def check_kept(conn: Connection, after: Position) -> None:
+    """Raise :class:`FeedPruned` when changes after a place are not kept; ask after :func:`horizon`, never before."""
+    kept = conn.execute(_KEPT, (str(after.xid),)).fetchone()
+    if kept is None or not kept[0]:
+        raise FeedPruned
+
+
 def read(conn: Connection, scope: str, after: Position, *, epoch: str, limit: int = MAX_CHANGES_PER_PAGE) -> ChangePage:
-    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now."""
+    """The changes of a scope after a place, at most ``limit`` entries, as the rows are now.
+
+    Raises :class:`FeedPruned` when they are not kept.
+    """
     bound = horizon(conn)
+    check_kept(conn, after)
     customer_id = customer_of(scope)
     where = sql.SQL("scope = %s") if customer_id is None else sql.SQL("customer_id = %s")
     entries = conn.execute(

@@ -25,9 +25,8 @@ def shop(postgres: PostgresForTests, tmp_path: Path) -> Iterator[Shop]:
     """A hub that runs, and everything a test wants to do to it and to its devices."""
     clock = ManualClock(from_ms(AT))
     with postgres.database() as database_url:
-        database = Database(database_url)
-        with database.transaction() as conn:
-            seed(conn)
+        seed(database_url)
+        database = Database(database_url, connections=2)
         with served(create_app(database_url, clock=clock, cache_dir=tmp_path / "hub")) as url:
             yield Shop(url, database, clock, tmp_path)
         database.close()

@@ -28,6 +28,7 @@ class Network(httpx.AsyncBaseTransport):
     def __init__(self) -> None:
         self.weather = Weather.FINE
         self.requests: list[str] = []
+        self.moved_to = ""
         self.answer: Callable[[httpx.Request], httpx.Response | None] = lambda _: None
         self._inner = httpx.AsyncHTTPTransport()
 
@@ -54,6 +55,8 @@ class Network(httpx.AsyncBaseTransport):
             case _:
                 pass
         self.requests.append(f"{request.method} {request.url.path}")
+        if self.moved_to:
+            request.url = httpx.URL(self.moved_to).copy_with(raw_path=request.url.raw_path)
         response = await self._inner.handle_async_request(request)
         if self.weather is Weather.LOST_ANSWERS:
             await response.aread()

@@ -1,7 +1,6 @@
 """The property that carries the app: what is shown before the hub answers is what is true after it accepted."""
 
 from collections.abc import Iterable, Mapping
-from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
@@ -18,11 +17,11 @@ from clienteling.contract.operations import Body
 from clienteling.contract.operations import commerce as c
 from clienteling.contract.operations import profile as p
 from clienteling.contract.operations import reservation as r
-from clienteling.contract.operations import service as s
 from clienteling.contract.outcomes import Accepted
 from clienteling.contract.records import KINDS, Customer, Note, Record, Reservation, Scalar, Stock, kind_of
 from clienteling.domain.roles import Role
-from tests.client.world import BRANCH, CHAIN, HERE, THERE, filled_replica, operation
+from tests.client.projection.doings import bodies
+from tests.client.world import BRANCH, CHAIN, HERE, filled_replica, operation
 
 R = TypeVar("R", bound=Record)
 Rows = dict[tuple[type[Record], tuple[Scalar, ...]], Record]
@@ -58,69 +57,6 @@ class HubRows:
         return True
 
 
-CUSTOMERS = st.sampled_from(["c1", "c2", "new"])
-WORDS = st.sampled_from(["", "a", "Łódź", "b\x00", "สี", "x" * 400])
-NUMBERS = count(1)
-
-
-def fresh(prefix: str) -> st.SearchStrategy[str]:
-    return st.builds(lambda: f"{prefix}{next(NUMBERS)}")
-
-
-BODIES: st.SearchStrategy[Body] = st.one_of(
-    st.builds(p.CreateCustomer, st.just("new"), WORDS, WORDS, consents=st.sampled_from([(), ("email",), ("fax",)])),
-    st.builds(
-        p.EditCustomer,
-        CUSTOMERS,
-        st.tuples(st.builds(p.FieldChange, st.sampled_from(["city", "phone", "version"]), WORDS, WORDS)),
-    ),
-    st.builds(p.SetConsent, CUSTOMERS, st.sampled_from(["chat", "email"]), st.booleans(), WORDS),
-    st.builds(p.SetPreference, CUSTOMERS, st.sampled_from(["size", "colour"]), WORDS),
-    st.builds(p.AddNote, fresh("n"), CUSTOMERS, WORDS),
-    st.builds(p.RecordVisit, st.sampled_from(["w2", "w3"]), CUSTOMERS, st.sampled_from(["arrived", "on_the_way"])),
-    st.builds(p.EndVisit, st.sampled_from(["w1", "w2"]), CUSTOMERS),
-    st.builds(
-        s.AddTask, fresh("t"), WORDS, customer_id=st.none() | CUSTOMERS, branch_id=st.sampled_from([None, THERE])
-    ),
-    st.builds(s.CompleteTask, st.sampled_from(["t1", "t2"])),
-    st.builds(s.ClaimConversation, st.just("v1")),
-    st.builds(s.SendMessage, fresh("m"), st.just("v1"), WORDS),
-    st.builds(s.PassConversation, st.just("v1"), st.sampled_from([HERE, THERE, "zzz"]), WORDS),
-    st.builds(s.CloseConversation, st.just("v1")),
-    st.builds(
-        r.ReserveStock, st.sampled_from(["r2", "r3"]), CUSTOMERS, st.just(HERE), st.just("SOFA-G"), st.integers(0, 2)
-    ),
-    st.builds(r.CancelReservation, st.sampled_from(["r1", "r2", "r3"]), WORDS),
-    st.builds(r.RefuseReservation, st.sampled_from(["r1", "r2"]), WORDS),
-    st.builds(r.ClaimReservation, st.sampled_from(["r1", "r2"])),
-    st.builds(r.PutAside, st.just("r1"), WORDS),
-    st.builds(r.MarkReady, st.just("r1")),
-    st.builds(r.HandOver, st.just("r1"), st.sampled_from(["code", "identity"]), st.sampled_from(["123456", ""])),
-    st.builds(c.TakeOverCart, st.just("k1")),
-    st.builds(c.AddToCart, st.just("k1"), st.sampled_from(["SOFA-R", "LAMP-1"]), st.integers(0, 3)),
-    st.builds(
-        c.SplitCart, st.just("k1"), st.tuples(st.builds(c.CartPart, st.integers(1, 2), st.sampled_from(["hold", "x"])))
-    ),
-    st.builds(
-        c.AcceptReturn,
-        fresh("back"),
-        st.just("ZAM-1001"),
-        st.tuples(
-            st.builds(
-                c.ReturnedLine,
-                st.integers(1, 2),
-                st.integers(1, 2),
-                st.just("size"),
-                st.just("as_new"),
-                st.sampled_from(["shelf", "quarantine"]),
-            )
-        ),
-        st.sampled_from([119_559, 239_117, 239_118, 19_817, 19_818]),
-        st.just("PLN"),
-    ),
-)
-
-
 def given_by_hub(row: Record) -> Record:
     """``row`` without what only the hub can know."""
     name = kind_of(row).name
@@ -141,10 +77,10 @@ def never(_: str) -> bool:
 
 
 @settings(max_examples=80, deadline=None)
-@given(st.lists(BODIES, max_size=25))
-def test_the_projection_is_what_the_hub_will_say(bodies: list[Body]) -> None:
+@given(st.lists(bodies(), max_size=25))
+def test_the_projection_is_what_the_hub_will_say(done: list[Body]) -> None:
     hub = HubRows((*CHAIN, *BRANCH))
-    accepted = [item for n, body in enumerate(bodies, start=1) if hub.take(item := entry(body, n))]
+    accepted = [item for n, body in enumerate(done, start=1) if hub.take(item := entry(body, n))]
     with TemporaryDirectory() as folder:
         replica = filled_replica(Path(folder))
         overlay = project(Tables(replica.writer), accepted, caught_up=never)
@@ -161,13 +97,13 @@ def test_the_projection_is_what_the_hub_will_say(bodies: list[Body]) -> None:
 
 def test_the_generator_reaches_acceptance() -> None:
     hub = HubRows((*CHAIN, *BRANCH))
-    bodies: list[Body] = [
+    steps: list[Body] = [
         c.AcceptReturn("b1", "ZAM-1001", (c.ReturnedLine(1, 1, "size", "as_new", "shelf"),), 119_560, "PLN"),
         r.PutAside("r1", "A1"),
         r.MarkReady("r1"),
         r.HandOver("r1", "code", "123456"),
     ]
-    assert [hub.take(entry(body, n)) for n, body in enumerate(bodies, start=1)][1:] == [True, True, True]
+    assert [hub.take(entry(body, n)) for n, body in enumerate(steps, start=1)][1:] == [True, True, True]
 
 
 def test_an_accepted_operation_is_shown_until_the_feed_has_it(tmp_path: Path) -> None:

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a case a line
 """Which branches customers belong to, which branches are neighbours, and who hears of it."""
 
 from math import isclose
@@ -92,6 +93,23 @@ def test_moving_to_another_home_tells_both_branches(importing: Import) -> None:
         ("branch:WAW", "customer", '["7"]'),
         ("branch:WAW", "sales_order", '["A1"]'),
     ]
+
+
+def test_an_order_that_moves_to_another_customer_leaves_the_first_ones_branch(importing: Import) -> None:
+    importing.write("branches.csv", TOWNS)
+    importing.write("customers.csv", CUSTOMERS + "7,,,GDY\n8,,,WAW")
+    importing.write("orders.csv", ORDERS + "A1,7,web,2026-01-01T00:00Z,PLN,")
+    importing.write("order_lines.csv", "order_number,line,sku,quantity,unit_price\nA1,1,S,1,1")
+    importing.run()
+    seq = importing.rows("SELECT max(seq) FROM feed")[0][0]
+    importing.write("orders.csv", ORDERS + "A1,8,web,2026-01-01T00:00Z,PLN,")
+    importing.run()
+    heard = importing.rows(
+        f"SELECT DISTINCT scope, kind FROM feed WHERE seq > {seq} AND kind <> 'source' ORDER BY 1, 2"
+    )
+    kinds = ("customer", "order_line", "sales_order")
+    assert heard == [(f"branch:{branch}", kind) for branch in ("GDY", "WAW") for kind in kinds]
+    assert importing.rows("SELECT order_count FROM customer ORDER BY customer_id") == [(0,), (1,)]
 
 
 def test_client_book_stays(importing: Import) -> None:

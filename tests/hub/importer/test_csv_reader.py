@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a case a line
 import csv
 import io
 from typing import NamedTuple

@@ -98,7 +98,10 @@ def test_figures_of_customers(importing: Import) -> None:
         " FROM customer ORDER BY 1"
     )
     in_pounds = 2 * (2 * 49900 - 1000 + 333) - 500 + 495
-    assert figures == [("7", "GBP", in_pounds, 49400 + 100, 2, 1_770_076_800_000), ("8", "JPY", 1200, 0, 1, 1_767_744_000_000)]  # fmt: skip
+    assert figures == [
+        ("7", "GBP", in_pounds, 49400 + 100, 2, 1_770_076_800_000),
+        ("8", "JPY", 1200, 0, 1, 1_767_744_000_000),
+    ]
 
 
 def test_customers_may_share_an_address_and_have_no_name(importing: Import) -> None:

@@ -54,8 +54,7 @@ def source(directory: Path, name: str) -> Iterator[dict[str, str]]:
     """The rows of a file, read with nothing but the standard library."""
     for path in (directory / f"{name}.csv", directory / f"{name}.csv.gz"):
         if path.exists():
-            opened = gzip.open(path, "rt", newline="") if path.suffix == ".gz" else path.open(newline="")
-            with opened as stream:
+            with gzip.open(path, "rt", newline="") if path.suffix == ".gz" else path.open(newline="") as stream:
                 yield from csv.DictReader(stream)
 
 
@@ -136,11 +135,15 @@ def test_every_customer_of_a_branch(importing: Import) -> None:
     orders = [f"A{number},{number % 30 if number % 7 else ''},web,2026-01-01T00:00:00Z,GBP" for number in range(200)]
     importing.write("orders.csv", "order_number,customer_id,channel,placed_at,currency\n" + "\n".join(orders))
     lines = [
-        f"A{number // 5},{number % 5},{'Sku'[number % 3 :]},Ärmel {number},{number % 11 - 2},{(number * 37 % 9000 - 500) / 100:.2f}"
+        f"A{number // 5},{number % 5},{'Sku'[number % 3 :]},Ärmel {number},{number % 11 - 2},"
+        f"{(number * 37 % 9000 - 500) / 100:.2f}"
         for number in range(1000)
     ]
     importing.write("order_lines.csv", "order_number,line,sku,title,quantity,unit_price\n" + "\n".join(lines))
-    returns = [f"R{number},,,Sku,{number % 4},{number * 7 / 100:.2f},GBP,{number % 31 if number % 5 else ''},2026-02-01T00:00Z" for number in range(90)]  # fmt: skip
+    returns = [
+        f"R{number},,,Sku,{number % 4},{number * 7 / 100:.2f},GBP,{number % 31 if number % 5 else ''},2026-02-01T00:00Z"
+        for number in range(90)
+    ]
     header = "return_id,order_number,line,sku,quantity,refund,currency,customer_id,returned_at\n"
     importing.write("returns.csv", header + "\n".join(returns))
     assert importing.run(merge_lines=64).rejects == sum(number % 4 == 0 for number in range(90))

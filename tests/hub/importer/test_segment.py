@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a case a line
 """Segment calls and chats: what becomes a touch or a message, of whom."""
 
 import json

@@ -1,5 +1,6 @@
 """Who the customer is: the card at the top left. Pure."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,11 +9,13 @@ from PySide6.QtCore import QCoreApplication
 from clienteling.client.features.customer.reading import CustomerFacts
 from clienteling.client.features.people import full_name, initials, masked_email, masked_phone
 from clienteling.client.features.viewpoint import Viewpoint
+from clienteling.client.qt.locale import DAY_MS
 from clienteling.client.qt.tone import Tone
-from clienteling.contract.records import Consent, Customer
+from clienteling.contract.records import Consent, Customer, Visit
 
 translate = QCoreApplication.translate
 
+VISIT_FRESH_MS: Final = DAY_MS // 2
 PURPOSES: Final = ("email", "sms", "call", "chat")
 
 
@@ -22,13 +25,17 @@ class IdentityProps:
     name: str
     initials: str
     place: str
-    contact: str
+    phone: str
+    email: str
     contactShown: bool
     hasContact: bool
     bought: str
     returnedShare: str
     visits: str
     orders: str
+
+
+NOBODY: Final = IdentityProps(False, "", "", "", "", "", False, False, "", "", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +62,15 @@ def derive_identity(facts: CustomerFacts, viewpoint: Viewpoint, *, contact_shown
     """The card; empty when there is no customer."""
     customer = facts.customer
     if customer is None:
-        return IdentityProps(False, "", "", "", "", False, False, "", "", "", "")
+        return NOBODY
     locale = viewpoint.locale
     return IdentityProps(
         found=True,
         name=full_name(customer.first_name, customer.last_name),
         initials=initials(customer.first_name, customer.last_name),
         place=_place(customer, facts, viewpoint),
-        contact=_contact(customer, shown=contact_shown),
+        phone=customer.phone if contact_shown else masked_phone(customer.phone),
+        email=customer.email if contact_shown else masked_email(customer.email),
         contactShown=contact_shown,
         hasContact=bool(customer.email or customer.phone),
         bought=locale.money(_whole(customer.lifetime_minor), customer.currency, whole=True),
@@ -92,12 +100,6 @@ def _place(customer: Customer, facts: CustomerFacts, viewpoint: Viewpoint) -> st
     return " · ".join(filter(None, parts))
 
 
-def _contact(customer: Customer, *, shown: bool) -> str:
-    phone = customer.phone if shown else masked_phone(customer.phone)
-    email = customer.email if shown else masked_email(customer.email)
-    return "   ·   ".join(filter(None, (phone, email))) or translate("Customer", "No phone or e-mail yet")
-
-
 def derive_tags(facts: CustomerFacts, viewpoint: Viewpoint, *, pending: frozenset[str]) -> tuple[TagRow, ...]:
     """Tier, client book, language, and whether the hub knows the customer yet."""
     customer = facts.customer
@@ -106,6 +108,10 @@ def derive_tags(facts: CustomerFacts, viewpoint: Viewpoint, *, pending: frozense
     rows: list[TagRow] = []
     if customer.customer_id in pending:
         rows.append(TagRow("new", translate("Customer", "New, not confirmed"), Tone.AMBER, "sync"))
+    here_since = arrived_at(facts.visits, viewpoint)
+    if here_since is not None:
+        since = viewpoint.locale.clock(here_since)
+        rows.append(TagRow("here", translate("Customer", "Here since %1").replace("%1", since), Tone.ACCENT, "store"))
     if customer.loyalty_tier:
         tier = customer.loyalty_tier[:1].upper() + customer.loyalty_tier[1:]
         rows.append(TagRow("tier", tier, Tone.AMBER, ""))
@@ -121,6 +127,19 @@ def derive_tags(facts: CustomerFacts, viewpoint: Viewpoint, *, pending: frozense
         points = translate("Customer", "%n point(s)", "", customer.loyalty_points)
         rows.append(TagRow("points", points, Tone.PLAIN, ""))
     return tuple(rows)
+
+
+def arrived_at(visits: Iterable[Visit], viewpoint: Viewpoint) -> int | None:
+    """Since when the customer stands in this branch (ms), as far as we know."""
+    moments = [
+        visit.at
+        for visit in visits
+        if visit.kind == "arrived"
+        and visit.branch_id == viewpoint.branch_id
+        and visit.ended_at is None
+        and viewpoint.now - visit.at < VISIT_FRESH_MS
+    ]
+    return min(moments, default=None)
 
 
 def purpose_words(purpose: str) -> str:

@@ -3,13 +3,11 @@
 from PySide6.QtCore import Property, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from clienteling.client.features.customer.identity import IdentityProps
+from clienteling.client.features.customer.identity import NOBODY, IdentityProps
 from clienteling.client.qt.props import Shown
 
 QML_IMPORT_NAME = "Clienteling.Customer.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-NOBODY = IdentityProps(False, "", "", "", "", False, False, "", "", "", "")
 
 
 @QmlElement
@@ -21,7 +19,8 @@ class IdentityViewModel(QObject):
     nameChanged = Signal()
     initialsChanged = Signal()
     placeChanged = Signal()
-    contactChanged = Signal()
+    phoneChanged = Signal()
+    emailChanged = Signal()
     contactShownChanged = Signal()
     hasContactChanged = Signal()
     boughtChanged = Signal()
@@ -38,7 +37,8 @@ class IdentityViewModel(QObject):
                 "name": self.nameChanged,
                 "initials": self.initialsChanged,
                 "place": self.placeChanged,
-                "contact": self.contactChanged,
+                "phone": self.phoneChanged,
+                "email": self.emailChanged,
                 "contactShown": self.contactShownChanged,
                 "hasContact": self.hasContactChanged,
                 "bought": self.boughtChanged,
@@ -72,9 +72,13 @@ class IdentityViewModel(QObject):
     def place(self) -> str:
         return self._shown.props.place
 
-    @Property(str, notify=contactChanged)
-    def contact(self) -> str:
-        return self._shown.props.contact
+    @Property(str, notify=phoneChanged)
+    def phone(self) -> str:
+        return self._shown.props.phone
+
+    @Property(str, notify=emailChanged)
+    def email(self) -> str:
+        return self._shown.props.email
 
     @Property(bool, notify=contactShownChanged)
     def contactShown(self) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.client.features.articles import article_named
+from clienteling.client.features.customer.identity import VISIT_FRESH_MS
 from clienteling.client.features.customer.reading import CustomerFacts
 from clienteling.client.features.reservations.words import Step, reservation_words
 from clienteling.client.features.viewpoint import Viewpoint
@@ -24,19 +25,18 @@ translate = QCoreApplication.translate
 
 MAX_CARDS: Final = 40
 SHOWN_AFTER_END_MS: Final = 2 * DAY_MS
-VISIT_FRESH_MS: Final = DAY_MS // 2
 RETURN_UNDER_WAY: Final = frozenset({"requested", "received", "refund_started"})
 
 
 class Urgency(IntEnum):
     """The order of the cards."""
 
-    ARRIVED = 0
-    READY = 1
-    LATE = 2
-    TO_PREPARE = 3
-    PROMISE = 4
-    CHAT = 5
+    READY = 0
+    LATE = 1
+    TO_PREPARE = 2
+    PROMISE = 3
+    CHAT = 4
+    VISIT = 5
     REQUESTED = 6
     TASK = 7
     RETURN = 8
@@ -122,7 +122,7 @@ def _visit(visit: Visit, viewpoint: Viewpoint) -> _Card:
         more=False,
         hint="",
     )
-    return _Card(Urgency.ARRIVED, visit.at, row)
+    return _Card(Urgency.VISIT, visit.at, row)
 
 
 def visit_how(how: str) -> str:

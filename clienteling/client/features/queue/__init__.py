@@ -1,1 +1,1 @@
-"""The queue page: what was done on this device, where it is on its way to the hub, and what became of it."""
+"""The queue: each waiting action in a sentence, its state, its outcome, and what can be done."""

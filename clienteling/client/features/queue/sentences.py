@@ -1,23 +1,66 @@
-"""Each operation as a sentence of the shop: who, what, which article, where. Pure."""
+"""Each operation as a sentence, with the names that people know, and the page where it can be changed."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from clienteling.client.features.customer.identity import purpose_words
-from clienteling.client.features.customer.writing import field_label
-from clienteling.client.features.queue.reading import Subject
+from clienteling.client.port import Reader
 from clienteling.client.qt.locale import Locale
+from clienteling.contract.decide.reservation import article_name
 from clienteling.contract.operations import Body
 from clienteling.contract.operations import commerce as c
 from clienteling.contract.operations import profile as p
 from clienteling.contract.operations import reservation as r
 from clienteling.contract.operations import service as s
+from clienteling.contract.records import Branch, Cart, Conversation, Customer, Reservation, Task
 
 translate = QCoreApplication.translate
 
 
-def sentence(body: Body, subject: Subject, locale: Locale) -> str:
-    """What was done, without ids; what the replica does not know is said in general words."""
-    who = subject.customer or translate("Queue", "a customer")
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An operation for people: what, about whom or what, and where to change it (page, argument)."""
+
+    sentence: str
+    about: str
+    page: str
+    argument: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Names behind ids, from the projection; an unknown one is an empty text."""
+
+    reader: Reader
+
+    def customer(self, customer_id: str | None) -> str:
+        row = None if customer_id is None else self.reader.get(Customer, customer_id)
+        return "" if row is None else f"{row.first_name} {row.last_name}".strip()
+
+    def branch(self, branch_id: str) -> str:
+        row = self.reader.get(Branch, branch_id)
+        return "" if row is None else row.name
+
+    def article(self, sku: str) -> str:
+        return article_name(self.reader, sku)
+
+    def reservation(self, reservation_id: str) -> tuple[str, str, str]:
+        """Article, customer and customer id."""
+        row = self.reader.get(Reservation, reservation_id)
+        return ("", "", "") if row is None else (self.article(row.sku), self.customer(row.customer_id), row.customer_id)
+
+    def conversation(self, conversation_id: str) -> str:
+        row = self.reader.get(Conversation, conversation_id)
+        return "" if row is None else self.customer(row.customer_id)
+
+    def cart(self, cart_id: str) -> tuple[str, str]:
+        """Customer and customer id."""
+        row = self.reader.get(Cart, cart_id)
+        return ("", "") if row is None else (self.customer(row.customer_id), row.customer_id)
+
+
+def told(body: Body, names: Names, locale: Locale) -> Told:
+    """The sentence for an operation."""
     match body:
         case (
             p.CreateCustomer()
@@ -28,138 +71,112 @@ def sentence(body: Body, subject: Subject, locale: Locale) -> str:
             | p.RecordVisit()
             | p.EndVisit()
         ):
-            return _about_profile(body, who)
+            return Told(_profile(body), _person(body, names), "customer", body.customer_id)
+        case s.AddTask() | s.CompleteTask():
+            return _task(body, names)
+        case s.ClaimConversation() | s.SendMessage() | s.PassConversation() | s.CloseConversation():
+            return _conversation(body, names)
+        case r.ReserveStock():
+            sentence = translate("Queue", "Reserve %1 × %2 in %3").replace("%1", locale.number(body.quantity))
+            sentence = sentence.replace("%2", names.article(body.sku)).replace("%3", names.branch(body.branch_id))
+            return Told(sentence, names.customer(body.customer_id), "stock", body.sku)
         case (
-            r.ReserveStock()
-            | r.ClaimReservation()
+            r.ClaimReservation()
             | r.PutAside()
             | r.MarkReady()
             | r.HandOver()
             | r.CancelReservation()
             | r.RefuseReservation()
         ):
-            return _about_reservation(body, subject, who, locale)
-        case s.AddTask() | s.CompleteTask():
-            return _about_task(body, subject)
-        case s.ClaimConversation() | s.SendMessage() | s.PassConversation() | s.CloseConversation():
-            return _about_chat(body, subject, who)
+            article, customer, customer_id = names.reservation(body.reservation_id)
+            return Told(_reservation(body).replace("%1", article), customer, "customer", customer_id)
         case c.TakeOverCart() | c.SplitCart() | c.AddToCart():
-            return _about_cart(body, subject, who, locale)
+            customer, customer_id = names.cart(body.cart_id)
+            return Told(_cart(body, names), customer, "customer", customer_id)
         case c.AcceptReturn():
-            text = translate("Queue", "Take back %n article(s) of order %1, refund %2", "", _units(body))
-            return _filled(text, subject.detail or body.order_number, locale.money(body.refund_minor, body.currency))
+            count = sum(line.quantity for line in body.lines)
+            sentence = translate("Queue", "Take back %n article(s) of order %1", "", count)
+            about = translate("Queue", "Refund %1").replace("%1", locale.money(body.refund_minor, body.currency))
+            return Told(sentence.replace("%1", body.order_number), about, "returns", body.order_number)
 
 
-_Profile = p.CreateCustomer | p.EditCustomer | p.SetConsent | p.SetPreference | p.AddNote | p.RecordVisit | p.EndVisit
-
-
-def _about_profile(body: _Profile, who: str) -> str:
+def _person(body: Body, names: Names) -> str:
     match body:
         case p.CreateCustomer():
-            return _filled(translate("Queue", "New customer: %1"), who)
+            return f"{body.first_name} {body.last_name}".strip()
+        case p.EditCustomer() | p.SetConsent() | p.SetPreference() | p.AddNote() | p.RecordVisit() | p.EndVisit():
+            return names.customer(body.customer_id)
+        case _:
+            return ""
+
+
+def _profile(body: Body) -> str:
+    match body:
+        case p.CreateCustomer():
+            return translate("Queue", "New customer")
         case p.EditCustomer():
-            fields = ", ".join(field_label(change.field).lower() for change in body.changes)
-            return _filled(translate("Queue", "Change %1 of %2"), fields, who)
+            return translate("Queue", "Change the profile")
         case p.SetConsent(granted=True):
-            return _filled(translate("Queue", "%1 agrees to be contacted: %2"), who, purpose_words(body.purpose))
+            return translate("Queue", "Note a consent")
         case p.SetConsent():
-            return _filled(translate("Queue", "%1 does not want: %2"), who, purpose_words(body.purpose))
+            return translate("Queue", "Withdraw a consent")
         case p.SetPreference():
-            return _filled(translate("Queue", "Preference of %1: %2 %3"), who, body.name, body.value).strip()
+            return translate("Queue", "Note a preference")
         case p.AddNote():
-            return _filled(translate("Queue", "Note about %1: “%2”"), who, _one_line(body.text))
-        case p.RecordVisit(kind="arrived"):
-            return _filled(translate("Queue", "%1 has arrived"), who)
+            return translate("Queue", "Write a note")
         case p.RecordVisit():
-            return _filled(translate("Queue", "%1 is on the way"), who)
-        case p.EndVisit():
-            return _filled(translate("Queue", "%1 has been served"), who)
+            return translate("Queue", "Note a visit")
+        case _:
+            return translate("Queue", "End a visit")
 
 
-_Reservation = (
-    r.ReserveStock
-    | r.ClaimReservation
-    | r.PutAside
-    | r.MarkReady
-    | r.HandOver
-    | r.CancelReservation
-    | r.RefuseReservation
-)
+def _task(body: s.AddTask | s.CompleteTask, names: Names) -> Told:
+    if isinstance(body, s.AddTask):
+        sentence = translate("Queue", "Keep in mind: %1").replace("%1", body.title)
+        return Told(sentence, names.customer(body.customer_id), "customer", body.customer_id or "")
+    row = names.reader.get(Task, body.task_id)
+    title = "" if row is None else row.title
+    customer_id = None if row is None else row.customer_id
+    sentence = translate("Queue", "Done: %1").replace("%1", title)
+    return Told(sentence, names.customer(customer_id), "customer", customer_id or "")
 
 
-def _about_reservation(body: _Reservation, subject: Subject, who: str, locale: Locale) -> str:
-    article = subject.article or translate("Queue", "an article")
-    match body:
-        case r.ReserveStock():
-            goods = article if body.quantity == 1 else f"{locale.number(body.quantity)} × {article}"
-            place = subject.branch or translate("Queue", "another branch")
-            return _filled(translate("Queue", "Reserve %1 for %2 in %3"), goods, who, place)
-        case r.ClaimReservation():
-            return _filled(translate("Queue", "Prepare %1 for %2"), article, who)
-        case r.PutAside():
-            return _filled(translate("Queue", "Put %1 aside for %2, shelf %3"), article, who, body.shelf)
-        case r.MarkReady():
-            return _filled(translate("Queue", "Tell %2 that %1 is ready"), article, who)
-        case r.HandOver():
-            return _filled(translate("Queue", "Hand %1 over to %2"), article, who)
-        case r.CancelReservation():
-            return _filled(translate("Queue", "Cancel %1 for %2"), article, who)
-        case r.RefuseReservation():
-            return _filled(translate("Queue", "Tell %2 that %1 cannot be kept"), article, who)
-
-
-def _about_task(body: s.AddTask | s.CompleteTask, subject: Subject) -> str:
-    match body:
-        case s.AddTask(kind="promise"):
-            text, title = translate("Queue", "Promise: %1"), body.title
-        case s.AddTask():
-            text, title = translate("Queue", "Task: %1"), body.title
-        case s.CompleteTask():
-            text, title = translate("Queue", "Done: %1"), subject.detail or translate("Queue", "a task")
-    whole = _filled(text, _one_line(title))
-    return f"{whole} · {subject.customer}" if subject.customer else whole
-
-
-def _about_chat(
-    body: s.ClaimConversation | s.SendMessage | s.PassConversation | s.CloseConversation, subject: Subject, who: str
-) -> str:
+def _conversation(
+    body: s.ClaimConversation | s.SendMessage | s.PassConversation | s.CloseConversation, names: Names
+) -> Told:
     match body:
         case s.ClaimConversation():
-            return _filled(translate("Queue", "Take on the chat with %1"), who)
+            sentence = translate("Queue", "Take a conversation on")
         case s.SendMessage():
-            return _filled(translate("Queue", "Message to %1: “%2”"), who, _one_line(body.text))
+            sentence = translate("Queue", "Reply: “%1”").replace("%1", body.text)
         case s.PassConversation():
-            place = subject.branch or translate("Queue", "another branch")
-            return _filled(translate("Queue", "Pass the chat with %1 to %2"), who, place)
+            sentence = translate("Queue", "Hand a conversation over to %1").replace("%1", names.branch(body.branch_id))
         case s.CloseConversation():
-            return _filled(translate("Queue", "Close the chat with %1"), who)
+            sentence = translate("Queue", "Close a conversation")
+    return Told(sentence, names.conversation(body.conversation_id), "inbox", body.conversation_id)
 
 
-def _about_cart(body: c.TakeOverCart | c.SplitCart | c.AddToCart, subject: Subject, who: str, locale: Locale) -> str:
+def _reservation(body: Body) -> str:
+    match body:
+        case r.ClaimReservation():
+            return translate("Queue", "Prepare %1")
+        case r.PutAside():
+            return translate("Queue", "Put %1 aside on shelf %2").replace("%2", body.shelf)
+        case r.MarkReady():
+            return translate("Queue", "%1 is ready")
+        case r.HandOver():
+            return translate("Queue", "Hand %1 over")
+        case r.CancelReservation():
+            return translate("Queue", "Cancel the reservation of %1")
+        case _:
+            return translate("Queue", "Refuse the reservation of %1")
+
+
+def _cart(body: c.TakeOverCart | c.SplitCart | c.AddToCart, names: Names) -> str:
     match body:
         case c.TakeOverCart():
-            return _filled(translate("Queue", "Take over the online cart of %1"), who)
+            return translate("Queue", "Take the online cart over")
         case c.SplitCart():
-            return _filled(translate("Queue", "Split the cart of %1"), who)
-        case c.AddToCart(quantity=0):
-            return _filled(translate("Queue", "Take %1 out of the cart of %2"), subject.article, who)
+            return translate("Queue", "Split the online cart")
         case c.AddToCart():
-            goods = f"{locale.number(body.quantity)} × {subject.article}"
-            return _filled(translate("Queue", "Put %1 into the cart of %2"), goods, who)
-
-
-def _units(body: c.AcceptReturn) -> int:
-    return sum(line.quantity for line in body.lines)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(text.split())
-
-
-def _filled(text: str, *values: str) -> str:
-    """``%1`` … in one pass, so that a customer's own ``%2`` stays as it was typed."""
-    parts = text.split("%")
-    return parts[0] + "".join(
-        values[int(part[0]) - 1] + part[1:] if part[:1].isdigit() and int(part[0]) <= len(values) else "%" + part
-        for part in parts[1:]
-    )
+            return translate("Queue", "Put %1 into the cart").replace("%1", names.article(body.sku))

@@ -1,15 +1,16 @@
-"""View model of the queue page."""
+"""View model of the queue."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from clienteling.client.features.queue.again import can_repeat, refusal_of, repeated
-from clienteling.client.features.queue.derive import ActionRow, QueueInputs, derive_queue
-from clienteling.client.features.queue.reading import ask_queue
+from clienteling.client.features.queue.derive import QueueInputs, QueueItem, QueueRow, derive_queue
+from clienteling.client.features.queue.sentences import Names, told
 from clienteling.client.features.surroundings import Surroundings
-from clienteling.client.port import Changed, OutboxState, OutboxUnavailable, QueueEntry, Status
+from clienteling.client.port import OutboxUnavailable, QueueEntry, Reader, Status
+from clienteling.client.qt.locale import Locale
 from clienteling.client.qt.props import Shown
 from clienteling.client.qt.rows import RowListModel, Rows
 
@@ -19,75 +20,71 @@ QML_IMPORT_MAJOR_VERSION = 1
 translate = QCoreApplication.translate
 
 
+def ask_sentences(entries: tuple[QueueEntry, ...], locale: Locale) -> Callable[[Reader], tuple[QueueItem, ...]]:
+    """The reading that gives each entry its sentence."""
+
+    def ask(reader: Reader) -> tuple[QueueItem, ...]:
+        names = Names(reader)
+        return tuple(QueueItem(entry, told(entry.operation.body, names, locale)) for entry in entries)
+
+    return ask
+
+
 @QmlElement
 class QueueViewModel(QObject):
-    """What was done here and is not, or only just, at the hub."""
+    """Every action of this device on its way, refused ones first."""
 
     noticed = Signal(str)
+    changeWanted = Signal(str, str)
     loadingChanged = Signal()
     errorChanged = Signal()
-    emptyChanged = Signal()
-    settledChanged = Signal()
-    moreChanged = Signal()
-    waitingChanged = Signal()
-    refusedChanged = Signal()
-    doneChanged = Signal()
-    anyRefusedChanged = Signal()
-    anyWaitingChanged = Signal()
-    linkTitleChanged = Signal()
-    linkTextChanged = Signal()
-    linkToneChanged = Signal()
-    linkIconChanged = Signal()
+    summaryChanged = Signal()
     lastContactChanged = Signal()
-    clockTextChanged = Signal()
-    syncingChanged = Signal()
+    offlineChanged = Signal()
+    refusedCountChanged = Signal()
+    waitingCountChanged = Signal()
+    doneCountChanged = Signal()
+    moreChanged = Signal()
     discardOpenChanged = Signal()
     discardTitleChanged = Signal()
+    discardReasonChanged = Signal()
 
     def __init__(self, surroundings: Surroundings, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._with = surroundings
         device, presentation = surroundings.device, surroundings.presentation
+        self._reading = False
+        self._stale = False
         self._inputs = QueueInputs(device.status, presentation.now, presentation.locale)
-        self._rows = Rows(ActionRow, lambda row: row.operationId, self)
+        self._rows = Rows(QueueRow, lambda row: row.operationId, self)
         self._shown = Shown(
             derive_queue(self._inputs).props,
             {
                 "loading": self.loadingChanged,
                 "error": self.errorChanged,
-                "empty": self.emptyChanged,
-                "settled": self.settledChanged,
-                "more": self.moreChanged,
-                "waiting": self.waitingChanged,
-                "refused": self.refusedChanged,
-                "done": self.doneChanged,
-                "anyRefused": self.anyRefusedChanged,
-                "anyWaiting": self.anyWaitingChanged,
-                "linkTitle": self.linkTitleChanged,
-                "linkText": self.linkTextChanged,
-                "linkTone": self.linkToneChanged,
-                "linkIcon": self.linkIconChanged,
+                "summary": self.summaryChanged,
                 "lastContact": self.lastContactChanged,
-                "clockText": self.clockTextChanged,
-                "syncing": self.syncingChanged,
+                "offline": self.offlineChanged,
+                "refusedCount": self.refusedCountChanged,
+                "waitingCount": self.waitingCountChanged,
+                "doneCount": self.doneCountChanged,
+                "more": self.moreChanged,
                 "discardOpen": self.discardOpenChanged,
                 "discardTitle": self.discardTitleChanged,
+                "discardReason": self.discardReasonChanged,
             },
         )
-        self._reading = False
-        self._stale = False
-        self._stops = (device.watch_status(self._status), device.watch_changes(self._changed))
-        presentation.changed.connect(self._derive)
+        self._stops = (device.watch_status(self._status), device.watch_changes(lambda _changed: self._again()))
+        presentation.changed.connect(self._again)
 
-    def visit(self, _argument: str) -> None:
+    def visit(self, argument: str) -> None:
         """The page is opened."""
-        self._read_again()
+        self._again()
 
     def close(self) -> None:
         """Hear of no more changes."""
         for stop in self._stops:
             stop()
-        self._with.presentation.changed.disconnect(self._derive)
 
     @Property(RowListModel, constant=True)
     def rows(self) -> RowListModel:
@@ -101,65 +98,33 @@ class QueueViewModel(QObject):
     def error(self) -> str:
         return self._shown.props.error
 
-    @Property(bool, notify=emptyChanged)
-    def empty(self) -> bool:
-        return self._shown.props.empty
-
-    @Property(bool, notify=settledChanged)
-    def settled(self) -> bool:
-        return self._shown.props.settled
-
-    @Property(str, notify=moreChanged)
-    def more(self) -> str:
-        return self._shown.props.more
-
-    @Property(str, notify=waitingChanged)
-    def waiting(self) -> str:
-        return self._shown.props.waiting
-
-    @Property(str, notify=refusedChanged)
-    def refused(self) -> str:
-        return self._shown.props.refused
-
-    @Property(str, notify=doneChanged)
-    def done(self) -> str:
-        return self._shown.props.done
-
-    @Property(bool, notify=anyRefusedChanged)
-    def anyRefused(self) -> bool:
-        return self._shown.props.anyRefused
-
-    @Property(bool, notify=anyWaitingChanged)
-    def anyWaiting(self) -> bool:
-        return self._shown.props.anyWaiting
-
-    @Property(str, notify=linkTitleChanged)
-    def linkTitle(self) -> str:
-        return self._shown.props.linkTitle
-
-    @Property(str, notify=linkTextChanged)
-    def linkText(self) -> str:
-        return self._shown.props.linkText
-
-    @Property(int, notify=linkToneChanged)
-    def linkTone(self) -> int:
-        return self._shown.props.linkTone
-
-    @Property(str, notify=linkIconChanged)
-    def linkIcon(self) -> str:
-        return self._shown.props.linkIcon
+    @Property(str, notify=summaryChanged)
+    def summary(self) -> str:
+        return self._shown.props.summary
 
     @Property(str, notify=lastContactChanged)
     def lastContact(self) -> str:
         return self._shown.props.lastContact
 
-    @Property(str, notify=clockTextChanged)
-    def clockText(self) -> str:
-        return self._shown.props.clockText
+    @Property(bool, notify=offlineChanged)
+    def offline(self) -> bool:
+        return self._shown.props.offline
 
-    @Property(bool, notify=syncingChanged)
-    def syncing(self) -> bool:
-        return self._shown.props.syncing
+    @Property(int, notify=refusedCountChanged)
+    def refusedCount(self) -> int:
+        return self._shown.props.refusedCount
+
+    @Property(int, notify=waitingCountChanged)
+    def waitingCount(self) -> int:
+        return self._shown.props.waitingCount
+
+    @Property(int, notify=doneCountChanged)
+    def doneCount(self) -> int:
+        return self._shown.props.doneCount
+
+    @Property(str, notify=moreChanged)
+    def more(self) -> str:
+        return self._shown.props.more
 
     @Property(bool, notify=discardOpenChanged)
     def discardOpen(self) -> bool:
@@ -169,115 +134,97 @@ class QueueViewModel(QObject):
     def discardTitle(self) -> str:
         return self._shown.props.discardTitle
 
+    @Property(str, notify=discardReasonChanged)
+    def discardReason(self) -> str:
+        return self._shown.props.discardReason
+
     @Slot()
-    def syncNow(self) -> None:
+    def sync(self) -> None:
         """Try the network at once."""
         self._with.device.sync_now()
 
     @Slot(str)
-    def repeat(self, operation_id: str) -> None:
-        """Send a refused one again as new; the refused one is done with."""
-        entry = self._entry(operation_id)
-        if entry is None or not can_repeat(entry):
-            return
-        if self._with.device.session is None:
-            self._show(error=translate("Queue", "Sign in first."))
-            return
-        self._with.tasks.start(self._repeat(entry))
+    def retry(self, operation_id: str) -> None:
+        """Do the refused one again as a new operation; the old one is resolved by it."""
+        item = self._item(operation_id)
+        if item is not None:
+            self._with.tasks.start(self._retry(item))
 
     @Slot(str)
-    def withdraw(self, operation_id: str) -> None:
-        """Take one back that has not left this device."""
-        entry = self._entry(operation_id)
-        if entry is not None and entry.state is OutboxState.QUEUED:
-            self._with.tasks.start(self._withdraw(operation_id))
+    def change(self, operation_id: str) -> None:
+        """Go where it can be done differently; the old one is resolved by discarding it there and then."""
+        item = self._item(operation_id)
+        if item is not None:
+            self.changeWanted.emit(item.told.page, item.told.argument)
 
     @Slot(str)
-    def startDiscarding(self, operation_id: str) -> None:
-        """Ask before a refused one is dropped."""
-        entry = self._entry(operation_id)
-        if entry is not None and refusal_of(entry) is not None:
-            self._show(discarding=operation_id)
-
-    @Slot()
-    def stopDiscarding(self) -> None:
-        self._show(discarding="")
+    def askDiscard(self, operation_id: str) -> None:
+        """Show what would be lost; an empty text closes the panel."""
+        self._show(discarding=operation_id)
 
     @Slot()
     def discard(self) -> None:
-        """Drop the one that the panel shows."""
-        operation_id = self._inputs.discarding
-        if operation_id:
-            self._with.tasks.start(self._discard(operation_id))
+        """Drop the refused one; that is recorded."""
+        if self._inputs.discarding:
+            self._with.tasks.start(self._discard(self._inputs.discarding))
 
-    def _entry(self, operation_id: str) -> QueueEntry | None:
-        entries = (item.entry for item in self._inputs.items)
-        return next((entry for entry in entries if entry.operation.id == operation_id), None)
+    @Slot(str)
+    def withdraw(self, operation_id: str) -> None:
+        """Take one back that was not sent yet."""
+        self._with.tasks.start(self._withdraw(operation_id))
 
-    async def _repeat(self, entry: QueueEntry) -> None:
-        device = self._with.device
-        try:
-            await device.submit(repeated(entry))
-            await device.discard(entry.operation.id)
-        except OutboxUnavailable as error:
-            self._show(error=str(error))
-            return
-        self._show(error="")
-        self.noticed.emit(translate("Queue", "Sent again"))
-        self._read_again()
-
-    async def _withdraw(self, operation_id: str) -> None:
-        try:
-            done = await self._with.device.withdraw(operation_id)
-        except OutboxUnavailable as error:
-            self._show(error=str(error))
-            return
-        self._show(error="")
-        self.noticed.emit(
-            translate("Queue", "Taken back") if done else translate("Queue", "Too late: it has been sent already")
-        )
-        self._read_again()
-
-    async def _discard(self, operation_id: str) -> None:
-        try:
-            await self._with.device.discard(operation_id)
-        except OutboxUnavailable as error:
-            self._show(error=str(error), discarding="")
-            return
-        self._show(error="", discarding="")
-        self.noticed.emit(translate("Queue", "Discarded"))
-        self._read_again()
+    def _item(self, operation_id: str) -> QueueItem | None:
+        return next((item for item in self._inputs.items if item.entry.operation.id == operation_id), None)
 
     def _status(self, status: Status) -> None:
         self._show(status=status)
-        self._read_again()
+        self._again()
 
-    def _changed(self, _changed: Changed) -> None:
-        self._read_again()
-
-    def _read_again(self) -> None:
-        self._stale = self._reading
-        if not self._reading:
-            self._reading = True
-            self._with.tasks.start(self._read())
+    def _again(self) -> None:
+        if self._reading:
+            self._stale = True
+            return
+        self._reading = True
+        self._with.tasks.start(self._read())
 
     async def _read(self) -> None:
         try:
             while True:
                 self._stale = False
                 entries = await self._with.device.queue()
-                items = await self._with.device.read(ask_queue(entries))
+                items = await self._with.device.read(ask_sentences(entries, self._with.presentation.locale))
                 if not self._stale:
                     break
         finally:
             self._reading = False
         self._show(items=items, loading=False)
 
+    async def _retry(self, item: QueueItem) -> None:
+        try:
+            await self._with.device.submit(item.entry.operation.body)
+        except OutboxUnavailable as error:
+            self._show(error=str(error))
+            return
+        await self._with.device.discard(item.entry.operation.id)
+        self._again()
+        self.noticed.emit(translate("Queue", "Sent again as new"))
+
+    async def _discard(self, operation_id: str) -> None:
+        await self._with.device.discard(operation_id)
+        self._show(discarding="")
+        self._again()
+        self.noticed.emit(translate("Queue", "Discarded. It stays readable for 30 days."))
+
+    async def _withdraw(self, operation_id: str) -> None:
+        taken_back = await self._with.device.withdraw(operation_id)
+        self._again()
+        if taken_back:
+            self.noticed.emit(translate("Queue", "Taken back"))
+        else:
+            self.noticed.emit(translate("Queue", "It has been sent already"))
+
     def _show(self, **changes: object) -> None:
         self._inputs = replace(self._inputs, **changes)  # type: ignore[arg-type]
-        self._derive()
-
-    def _derive(self) -> None:
         presentation = self._with.presentation
         self._inputs = replace(self._inputs, now=presentation.now, locale=presentation.locale)
         screen = derive_queue(self._inputs)

@@ -257,12 +257,18 @@ def _props(inputs: ReturnInputs, chosen: tuple[ReturnableLine, ...], confirmed: 
         provisional=bool(chosen) and confirmed is None,
         hint=offline_hint(AcceptReturn, inputs.link),
         canAccept=bool(chosen) and not missing and not inputs.asking,
-        acceptText=translate("Return", "Accept and refund %1").replace("%1", total),
+        acceptText=_accept_text(offline=offline).replace("%1", total),
         missing=missing if chosen else translate("Return", "Choose what comes back"),
         doneTitle=translate("Return", "Taken back: %1").replace("%1", locale.money(inputs.accepted_minor, currency)),
         doneText=_done_text(offline=offline),
         slip=inputs.slip,
     )
+
+
+def _accept_text(*, offline: bool) -> str:
+    if offline:
+        return translate("Return", "Take in now, refund %1 later")
+    return translate("Return", "Accept and refund %1")
 
 
 def _list_title(inputs: ReturnInputs) -> str:

@@ -92,6 +92,9 @@ class LiveFeed:
                 done = await asyncio.to_thread(self._read, self._position, frozenset(self._followers))
             except (psycopg.Error, DatabaseUnavailable):
                 return False
+            except feed.FeedPruned:
+                self._let_all_go()
+                return False
             for event in done.events:
                 self._hand_out(event)
             self._position = done.position
@@ -100,7 +103,8 @@ class LiveFeed:
     async def follow(self, cursors: dict[str, Position]) -> AsyncGenerator[Event | None, None]:
         """Events of these scopes from their places on, without end; ``None`` when nothing was said for a while.
 
-        Ends when the reader is too slow. Raises ``psycopg.Error`` or :class:`DatabaseUnavailable` while catching up.
+        Ends when the reader is too slow or has to take a snapshot. Raises ``psycopg.Error`` or
+        :class:`DatabaseUnavailable` while catching up.
         """
         follower = Follower(tuple(cursors))
         reached = dict(cursors)
@@ -117,6 +121,8 @@ class LiveFeed:
                 if quiet_s >= LIVE_HEARTBEAT_S:
                     quiet_s = 0.0
                     yield None
+        except feed.FeedPruned:
+            return
         finally:
             self._leave(follower)
 
@@ -127,6 +133,12 @@ class LiveFeed:
                 self._position = await asyncio.to_thread(self._horizon)
             for scope in follower.scopes:
                 self._followers.setdefault(scope, set()).add(follower)
+
+    def _let_all_go(self) -> None:
+        """The feed is not complete any more: all come back, are told so, and take snapshots."""
+        self._position = None
+        for follower in set().union(*self._followers.values()):
+            follower.let_go.set()
 
     def _leave(self, follower: Follower) -> None:
         for scope in follower.scopes:
@@ -139,6 +151,8 @@ class LiveFeed:
         try:
             news = [await asyncio.wait_for(follower.queue.get(), PROGRESS_EVERY_S)]
         except TimeoutError:
+            if follower.let_go.is_set():
+                return []
             position = self._position or Position(0, 0)
             news = [_progress(scope, self._epoch, position) for scope in follower.scopes]
         news = [event for event in news if event.position > reached[event.scope]]
@@ -165,6 +179,7 @@ class LiveFeed:
     def _read(self, start: Position, followed: frozenset[str]) -> _Round:
         with self._database.connection() as conn:
             bound = feed.horizon(conn)
+            feed.check_kept(conn, start)
             rows = conn.execute(_TOUCHED, (str(start.xid), start.seq, str(bound.xid))).fetchall()
             events: list[Event] = []
             for scope in followed.intersection(row[0] for row in rows):

@@ -15,6 +15,7 @@ from clienteling.hub.store.rows import Key, select_all
 from clienteling.hub.store.scopes import CUSTOMER_KINDS, condition, customer_of
 
 _START = Position(0, 0)
+_TOO_OLD = "Take a new snapshot. Work in the queue is kept."
 
 
 class Sync:
@@ -30,9 +31,12 @@ class Sync:
             epoch, position = read_cursor(cursor)
         except UnreadableCursor as error:
             raise AccessRefused(ProblemCode.BAD_REQUEST, "This is no cursor.") from error
-        pruned = conn.execute("SELECT pruned_xid::text FROM hub").fetchone()
-        if epoch != self._epoch or pruned is None or position.xid < int(pruned[0]):
-            raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, "Take a new snapshot. Work in the queue is kept.")
+        if epoch != self._epoch:
+            raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, _TOO_OLD)
+        try:
+            feed.check_kept(conn, position)
+        except feed.FeedPruned as error:
+            raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, _TOO_OLD) from error
         return position
 
     def check_allowed(self, scope: str, caller: Caller) -> None:
@@ -51,7 +55,10 @@ class Sync:
         """What changed in a scope after ``cursor``; at most ``limit`` changes."""
         with self._database.connection() as conn:
             after = self.position(conn, cursor)
-            return feed.read(conn, scope, after, epoch=self._epoch, limit=max(1, min(limit, MAX_CHANGES_PER_PAGE)))
+            try:
+                return feed.read(conn, scope, after, epoch=self._epoch, limit=max(1, min(limit, MAX_CHANGES_PER_PAGE)))
+            except feed.FeedPruned as error:
+                raise AccessRefused(ProblemCode.CURSOR_TOO_OLD, _TOO_OLD) from error
 
     def visit_pack(self, customer_id: str, caller: Caller, *, at: int) -> ChangePage | None:
         """Everything of one customer, ``None`` when there is no such customer. The view is audited (``at`` in ms)."""

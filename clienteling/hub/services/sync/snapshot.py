@@ -81,6 +81,10 @@ class Snapshots:
             _, position = read_cursor(manifest.cursor)
             most = max(FRAME_ROWS, min(REUSE_UP_TO_CHANGES, sum(frame.rows for frame in manifest.frames) // 4))
             with self._database.connection() as conn:
+                try:
+                    feed.check_kept(conn, position)
+                except feed.FeedPruned:
+                    return None
                 row = conn.execute(_SINCE, (scope, str(position.xid), position.seq, most + 1)).fetchone()
             if row is not None and row[0] <= most:
                 return manifest

@@ -19,14 +19,6 @@ FocusScope {
     readonly property int rightWidth: Theme.desk ? 440 : 344
 
     Connections {
-        function onNoticed(text: string): void {
-            root.shell.noticed(text, "")
-        }
-
-        function onWanted(page: string, argument: string): void {
-            root.shell.open(page, argument)
-        }
-
         function onCartWanted(): void {
             side.current = 1
         }

@@ -15,44 +15,57 @@ Card {
 
     spacing: Theme.small
 
-    RowLayout {
+    Pressable {
+        id: header
+
         Layout.fillWidth: true
-        spacing: Theme.medium
+        label: qsTr("Profile of %1: consents, preferences").arg(root.who.name)
+        objectName: "customer.profile"
 
-        Avatar {
-            initials: root.who.initials
-            size: Theme.picture
-            strong: true
-        }
+        contentItem: RowLayout {
+            spacing: Theme.medium
 
-        ColumnLayout {
-            Layout.fillWidth: true
-            spacing: 2
-
-            AppText {
-                Layout.fillWidth: true
-                Accessible.role: Accessible.Heading
-                maximumLineCount: 2
-                text: root.who.name
-                variant: AppText.Variant.Name
-                wrapMode: Text.Wrap
+            Avatar {
+                initials: root.who.initials
+                size: Theme.picture
+                strong: true
             }
 
-            AppText {
+            ColumnLayout {
                 Layout.fillWidth: true
-                color: Theme.dim
-                text: root.who.place
+                spacing: 2
+
+                RowLayout {
+                    Layout.fillWidth: true
+                    spacing: Theme.small
+
+                    AppText {
+                        Layout.fillWidth: true
+                        Accessible.role: Accessible.Heading
+                        maximumLineCount: 2
+                        text: root.who.name
+                        variant: AppText.Variant.Name
+                        wrapMode: Text.Wrap
+                    }
+
+                    Icon {
+                        color: header.hovered ? Theme.accent : Theme.dim
+                        name: "edit"
+                        size: Theme.iconSmall
+                    }
+                }
+
+                AppText {
+                    Layout.fillWidth: true
+                    color: Theme.dim
+                    maximumLineCount: 2
+                    text: root.who.place
+                    wrapMode: Text.Wrap
+                }
             }
         }
 
-        IconButton {
-            Layout.rightMargin: -Theme.small
-            color: Theme.dim
-            iconName: "edit"
-            label: qsTr("Profile, consents, preferences")
-            objectName: "customer.profile"
-            onClicked: root.viewModel.writing.openPanel("profile")
-        }
+        onClicked: root.viewModel.writing.openPanel("profile")
     }
 
     Flow {
@@ -77,19 +90,35 @@ Card {
 
         Layout.fillWidth: true
         enabled: root.who.hasContact
-        label: root.who.contactShown ? qsTr("Hide contacts: %1").arg(root.who.contact) : qsTr("Show contacts: %1").arg(root.who.contact)
+        implicitHeight: Math.max(Theme.touch, contacts.implicitHeight)
+        label: root.who.contactShown ? qsTr("Hide contacts: %1 %2").arg(root.who.phone).arg(root.who.email)
+            : qsTr("Show contacts: %1 %2").arg(root.who.phone).arg(root.who.email)
         objectName: "customer.contact"
 
         contentItem: RowLayout {
             spacing: Theme.small
 
-            AppText {
+            Flow {
+                id: contacts
+
+                Layout.alignment: Qt.AlignVCenter
                 Layout.fillWidth: true
-                Accessible.ignored: true
-                color: root.who.contactShown ? Theme.ink : Theme.dim
-                maximumLineCount: 2
-                text: root.who.contact
-                wrapMode: Text.Wrap
+                spacing: Theme.medium
+
+                AppText {
+                    Accessible.ignored: true
+                    color: root.who.contactShown ? Theme.ink : Theme.dim
+                    text: root.who.hasContact ? root.who.phone : qsTr("No phone or e-mail yet")
+                    visible: text !== ""
+                }
+
+                AppText {
+                    Accessible.ignored: true
+                    color: root.who.contactShown ? Theme.ink : Theme.dim
+                    text: root.who.email
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, contacts.width)
+                }
             }
 
             Icon {

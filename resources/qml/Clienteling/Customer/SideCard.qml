@@ -37,6 +37,11 @@ ColumnLayout {
 
             Layout.fillWidth: true
             Layout.topMargin: -Theme.small
+            counts: Theme.portrait
+                ? [0, root.viewModel.cart.lines.count, root.viewModel.seenCount, root.viewModel.orders.count,
+                    root.viewModel.chats.count, root.viewModel.notes.count + root.viewModel.tasks.count]
+                : [root.viewModel.seenCount, root.viewModel.orders.count, root.viewModel.chats.count,
+                    root.viewModel.notes.count + root.viewModel.tasks.count]
             currentIndex: Theme.portrait ? root.shown : root.shown - 2
             objectName: "customer.tabs"
             spacing: Theme.portrait ? Theme.small : 0

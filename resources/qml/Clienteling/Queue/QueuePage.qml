@@ -6,12 +6,24 @@ import Clienteling.Queue.Model
 import Clienteling.Shell.Model
 import Clienteling.Ui
 
-// What was done on this device: refused first, then on its way, then settled.
+// Every action of this device on its way: what needs a person first.
 FocusScope {
     id: root
 
     required property ShellViewModel shell
     required property QueueViewModel viewModel
+
+    Connections {
+        function onNoticed(text: string): void {
+            root.shell.noticed(text, "")
+        }
+
+        function onChangeWanted(page: string, argument: string): void {
+            root.shell.open(page, argument)
+        }
+
+        target: root.viewModel
+    }
 
     PageFrame {
         anchors.fill: parent
@@ -24,124 +36,128 @@ FocusScope {
             visible: text !== ""
         }
 
-        GridLayout {
-            anchors.fill: parent
-            columnSpacing: Theme.large
-            columns: Theme.portrait ? 1 : 2
-            layoutDirection: Qt.RightToLeft
-            rowSpacing: Theme.medium
+        Card {
+            anchors.bottom: parent.bottom
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.top: parent.top
+            width: Math.min(parent.width, 1200)
 
-            HubCard {
-                Layout.alignment: Qt.AlignTop
-                Layout.fillWidth: Theme.portrait
-                Layout.preferredWidth: Theme.portrait ? -1 : Theme.desk ? 400 : 328
-                viewModel: root.viewModel
+            GridLayout {
+                Layout.fillWidth: true
+                columnSpacing: Theme.wide
+                columns: Theme.portrait ? 1 : 2
+                rowSpacing: Theme.medium
+
+                ColumnLayout {
+                    Layout.fillWidth: true
+                    spacing: 0
+
+                    AppText {
+                        Layout.fillWidth: true
+                        Accessible.name: text
+                        Accessible.role: Accessible.Heading
+                        color: root.viewModel.refusedCount > 0 ? Theme.red : root.viewModel.offline ? Theme.amber : Theme.ink
+                        text: root.viewModel.summary
+                        variant: AppText.Variant.Name
+                        wrapMode: Text.Wrap
+                    }
+
+                    AppText {
+                        Layout.fillWidth: true
+                        color: Theme.dim
+                        text: root.viewModel.lastContact
+                        visible: text !== ""
+                    }
+                }
+
+                RowLayout {
+                    Layout.fillWidth: Theme.portrait
+                    spacing: Theme.wide
+
+                    KeyFigure {
+                        label: qsTr("need you")
+                        tone: root.viewModel.refusedCount > 0 ? Theme.Tone.Red : Theme.Tone.Plain
+                        value: "" + root.viewModel.refusedCount
+                    }
+
+                    KeyFigure {
+                        label: qsTr("waiting")
+                        tone: root.viewModel.waitingCount > 0 ? Theme.Tone.Amber : Theme.Tone.Plain
+                        value: "" + root.viewModel.waitingCount
+                    }
+
+                    KeyFigure {
+                        Layout.fillWidth: Theme.portrait
+                        label: qsTr("done")
+                        tone: Theme.Tone.Accent
+                        value: "" + root.viewModel.doneCount
+                    }
+
+                    AppButton {
+                        iconName: "refresh"
+                        objectName: "queue.sync"
+                        text: qsTr("Try now")
+                        onClicked: root.viewModel.sync()
+                    }
+                }
             }
 
-            ColumnLayout {
+            Divider {
+                Layout.fillWidth: true
+            }
+
+            Skeleton {
+                Layout.fillWidth: true
+                active: root.viewModel.loading
+                rows: 5
+            }
+
+            ScrollList {
+                id: list
+
                 Layout.fillHeight: true
                 Layout.fillWidth: true
-                spacing: Theme.medium
+                model: root.viewModel.rows
+                objectName: "queue.rows"
+                section.property: "section"
+                visible: count > 0
 
-                Banner {
-                    Layout.fillWidth: true
-                    iconName: "check"
-                    objectName: "queue.settled"
-                    text: qsTr("Everything is at the hub")
-                    visible: root.viewModel.settled
+                delegate: QueueLine {
+                    viewModel: root.viewModel
+                    width: list.width
                 }
+                section.delegate: Overline {
+                    required property string section
 
-                Skeleton {
-                    Layout.fillWidth: true
-                    active: root.viewModel.loading
+                    bottomPadding: Theme.small
+                    text: section
+                    topPadding: Theme.medium
+                    width: list.width
                 }
+            }
 
-                ScrollList {
-                    id: list
+            AppText {
+                Layout.fillWidth: true
+                horizontalAlignment: Text.AlignHCenter
+                text: root.viewModel.more
+                variant: AppText.Variant.Caption
+                visible: text !== ""
+            }
 
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    model: root.viewModel.rows
-                    objectName: "queue.list"
-                    reuseItems: false
-                    section.property: "group"
-                    spacing: Theme.small
-                    visible: count > 0
-
-                    delegate: ActionCard {
-                        viewModel: root.viewModel
-                        width: ListView.view.width
-                        onCustomerWanted: customerId => root.shell.open("customer", customerId)
-                    }
-                    footer: AppText {
-                        height: text === "" ? 0 : Theme.touch
-                        horizontalAlignment: Text.AlignHCenter
-                        text: root.viewModel.more
-                        variant: AppText.Variant.Caption
-                        width: list.width
-                    }
-                    section.delegate: Overline {
-                        required property string section
-
-                        bottomPadding: Theme.small
-                        text: section
-                        topPadding: Theme.small
-                    }
-                }
-
-                EmptyState {
-                    Layout.fillHeight: true
-                    Layout.fillWidth: true
-                    iconName: "check"
-                    objectName: "queue.empty"
-                    text: qsTr("What you do is kept on this device first and stands here until the hub has it.")
-                    title: qsTr("Everything is at the hub")
-                    visible: root.viewModel.empty
-                }
+            EmptyState {
+                Layout.fillHeight: true
+                Layout.fillWidth: true
+                iconName: "check"
+                objectName: "queue.empty"
+                text: qsTr("What you do without a network waits here, safe on this device, and is sent by itself.")
+                title: qsTr("Nothing is waiting")
+                visible: list.count === 0 && !root.viewModel.loading
             }
         }
     }
 
-    Panel {
-        objectName: "queue.discardPanel"
-        open: root.viewModel.discardOpen
-        subtitle: qsTr("It stays readable here for 30 days.")
-        title: qsTr("Discard this?")
-        onClosed: root.viewModel.stopDiscarding()
-
-        footer: [
-            AppButton {
-                Layout.fillWidth: true
-                objectName: "queue.discardPanel.keep"
-                text: qsTr("Keep it")
-                onClicked: root.viewModel.stopDiscarding()
-            },
-            AppButton {
-                Layout.fillWidth: true
-                iconName: "trash"
-                kind: AppButton.Kind.Danger
-                objectName: "queue.discardPanel.confirm"
-                text: qsTr("Discard")
-                onClicked: root.viewModel.discard()
-            }
-        ]
-
-        AppText {
-            Layout.fillWidth: true
-            text: root.viewModel.discardTitle
-            variant: AppText.Variant.Figure
-            wrapMode: Text.Wrap
-        }
-
-        AppText {
-            Layout.fillWidth: true
-            color: Theme.dim
-            text: qsTr("The hub refused it and nothing was changed. When you discard it, nobody will be asked about it again.")
-            wrapMode: Text.Wrap
-        }
-
-        Item {
-            Layout.fillHeight: true
-        }
+    DiscardPanel {
+        objectName: "queue.discard"
+        viewModel: root.viewModel
     }
 }

@@ -27,7 +27,7 @@ RowLayout {
 
     Flow {
         Layout.fillWidth: true
-        spacing: Theme.tight
+        spacing: Theme.hair
 
         Repeater {
             model: root.options

@@ -38,7 +38,7 @@ Rectangle {
         anchors.margins: Theme.medium
         anchors.right: parent.right
         anchors.top: parent.top
-        spacing: Theme.small
+        spacing: 0
 
         RowLayout {
             Layout.fillWidth: true
@@ -77,7 +77,7 @@ Rectangle {
                 font.features: ({ "tnum": 1 })
                 text: root.refund
                 variant: AppText.Variant.Figure
-                visible: root.coming
+                visible: root.coming && Theme.portrait
             }
 
             QuantityStepper {

@@ -1,0 +1,1 @@
+"""Settings: how the app looks here, this device, and the scanner's test."""
