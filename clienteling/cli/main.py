@@ -1,6 +1,7 @@
 """``clienteling``: the app without arguments, and the commands."""
 
 from importlib import import_module
+from pathlib import Path
 
 import click
 
@@ -19,8 +20,14 @@ class MainGroup(LazyGroup):
 
 
 @click.group(cls=MainGroup, invoke_without_command=True)
+@click.option("--data-dir", type=click.Path(path_type=Path, file_okay=False), help="Where the app keeps its data.")
+@click.option(
+    "--key-file",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Keep the device's key in this file (mode 0600) where there is no keyring.",
+)
 @click.pass_context
-def main(context: click.Context) -> None:
+def main(context: click.Context, data_dir: Path | None, key_file: Path | None) -> None:
     """Every channel of a customer at hand, with or without a network. Without a command: the app."""
     if context.invoked_subcommand is None:
-        context.exit(import_module("clienteling.client.app.main").main())
+        context.exit(import_module("clienteling.cli.app").open_app(data_dir=data_dir, key_file=key_file))

@@ -129,6 +129,7 @@ def _matched(customer: Customer, words: tuple[str, ...], context: _Context) -> s
         ("phone", lambda: phone_words(customer.phone, customer.country)),
         ("email", lambda: words_of(customer.email)),
         ("loyalty", lambda: words_of(customer.loyalty_number)),
+        ("number", lambda: words_of(id_)),
         ("pick_up", lambda: context.codes.get(id_, ())),
         ("order", lambda: (word for number in context.orders(id_) for word in words_of(number))),
     )

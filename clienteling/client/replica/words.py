@@ -32,6 +32,7 @@ def customer_words(customer: Customer, orders: Sequence[str], codes: Sequence[st
     found += phone_words(customer.phone, customer.country)
     if customer.loyalty_number:
         found += _rare_words(customer.loyalty_number)
+    found += _rare_words(customer.customer_id)
     for number in orders:
         found += _rare_words(number)
     found += codes

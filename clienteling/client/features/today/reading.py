@@ -44,7 +44,8 @@ def ask_today(branch_id: str) -> Callable[[Reader], TodayFacts]:
         tasks = tuple(row for row in reader.where(Task, branch_id=branch_id) if row.state == "open")[:MAX_EACH]
         waiting = reader.where(Conversation, branch_id=branch_id, state="waiting")
         chats = tuple(sorted(waiting, key=lambda row: row.waiting_since_at or row.changed_at))[:MAX_EACH]
-        people = [row.customer_id for row in (*visits, *reservations, *tasks, *chats) if row.customer_id]
+        people = [row.customer_id for row in visits] + [row.customer_id for row in reservations]
+        people += [row.customer_id for row in chats] + [row.customer_id for row in tasks if row.customer_id]
         found = (reader.get(Customer, customer_id) for customer_id in dict.fromkeys(people))
         branch = reader.get(Branch, branch_id)
         return TodayFacts(

@@ -12,6 +12,8 @@ Window {
 
     required property ShellViewModel shell
     required property AppearanceViewModel appearance
+    // Something lies over the frame, so its shortcuts sleep.
+    property bool covered: false
 
     color: Theme.background
     height: 800
@@ -36,6 +38,7 @@ Window {
     }
 
     ShellKeys {
+        awake: !root.covered
         hintsShown: hints.shown
         shell: root.shell
 

@@ -8,17 +8,20 @@ Item {
     id: root
 
     required property ShellViewModel shell
+    property bool awake: true
     property bool hintsShown: false
 
     signal hintsToggled
     signal searchWanted
 
     Shortcut {
+        enabled: root.awake
         sequences: ["/", "Ctrl+F"]
         onActivated: root.searchWanted()
     }
 
     Shortcut {
+        enabled: root.awake
         sequence: "?"
         onActivated: root.hintsToggled()
     }
@@ -28,6 +31,8 @@ Item {
 
         delegate: Shortcut {
             required property int index
+
+            enabled: root.awake
 
             sequences: ["" + (index + 1), "Alt+" + (index + 1)]
             onActivated: root.shell.openAt(index)
