@@ -12,23 +12,22 @@ from clienteling.contract.outcomes import Conflicted, Params, Rejected
 from clienteling.contract.refusals import Refused
 
 REFUSED: Final = frozenset({OutboxState.REJECTED, OutboxState.CONFLICTED})
-
-POINTLESS: Final = frozenset(
+WORTH_ANOTHER_TRY: Final = frozenset(
     {
-        Refused.ALREADY_EXISTS,
-        Refused.CLOSED,
-        Refused.INVALID_QUANTITY,
-        Refused.INVALID_TEXT,
-        Refused.INVALID_VALUE,
-        Refused.MORE_THAN_BOUGHT,
-        Refused.NOT_RETURNABLE,
-        Refused.UNKNOWN_ARTICLE,
-        Refused.UNKNOWN_BRANCH,
-        Refused.WINDOW_CLOSED,
-        Refused.WRONG_CODE,
+        Refused.BRANCH_CLOSED,
+        Refused.CART_TAKEN,
+        Refused.CLAIMED_BY_OTHER,
+        Refused.EDITED_BY_OTHER,
+        Refused.KEY_REUSED,
+        Refused.NOT_PERMITTED,
+        Refused.OUT_OF_STOCK,
+        Refused.REFUND_DIFFERS,
+        Refused.SESSION_UNKNOWN,
+        Refused.UNKNOWN_CUSTOMER,
+        Refused.UNKNOWN_RECORD,
     }
 )
-"""The same words would be refused again, whoever sends them and whenever."""
+"""The others would be refused again, whoever sends them and whenever."""
 
 
 def refusal_of(entry: QueueEntry) -> Rejected | Conflicted | None:
@@ -41,7 +40,7 @@ def refusal_of(entry: QueueEntry) -> Rejected | Conflicted | None:
 def can_repeat(entry: QueueEntry) -> bool:
     """Whether sending it again may end otherwise."""
     refusal = refusal_of(entry)
-    return refusal is not None and refusal.code not in POINTLESS
+    return refusal is not None and refusal.code in WORTH_ANOTHER_TRY
 
 
 def repeated(entry: QueueEntry) -> Body:
