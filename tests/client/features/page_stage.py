@@ -55,4 +55,3 @@ def surface(app: QGuiApplication) -> Iterator[Surface]:
     loop.run_until_complete(surface.tasks.close())
     loop.close()
     assert failed == []
-
