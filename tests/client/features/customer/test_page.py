@@ -1,5 +1,7 @@
 """The customer's page in the real window, over the device in memory."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QSize
 
@@ -16,9 +18,11 @@ from tests.qml.stage import DESK, LANDSCAPE, PORTRAIT, OpenStage, Stage
 
 
 @pytest.fixture
-def view_model(surface: Surface) -> CustomerViewModel:
+def view_model(surface: Surface) -> Iterator[CustomerViewModel]:
     surface.device.change(customer_chain(), KINDS)
-    return CustomerViewModel(surface.surroundings)
+    made = CustomerViewModel(surface.surroundings)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -45,14 +49,14 @@ def test_each_control_can_be_heard_and_pressed(stage: Stage, size: QSize, large:
     assert faults(stage.window) == []
 
 
-def test_hand_over_by_code(stage: Stage, surface: Surface) -> None:
+def test_hand_over_by_code(stage: Stage, view_model: CustomerViewModel, surface: Surface) -> None:
     stage.driver.click("now.reservation/r1.action")
     stage.driver.type("482913", into="step.code.field")
     stage.driver.until(lambda: done(surface) == ["HandOver"], "nothing was handed over")
     row = surface.device.rows.get(Reservation, "r1")
     assert row is not None
     assert (row.state, row.closed_reason) == ("handed_over", "code")
-    stage.driver.until(lambda: not stage.driver.shown("now.reservation/r1.action"), "the card is still there")
+    stage.driver.until(lambda: "r1" not in {card.subject for card in view_model._now.rows}, "the card is still there")
 
 
 def test_a_wrong_code_hands_nothing_over(stage: Stage, view_model: CustomerViewModel, surface: Surface) -> None:
@@ -90,6 +94,8 @@ def test_add_to_the_cart_by_scan(stage: Stage, view_model: CustomerViewModel, su
     stage.driver.click("cart.edit")
     stage.driver.until(lambda: view_model.cart.panel == "edit", "the panel is closed")
     view_model.scan("5900000400001")
+    stage.driver.find("cart.add.NEL-200")
+    stage.driver.grab()
     stage.driver.click("cart.add.NEL-200")
     stage.driver.until(lambda: done(surface) == ["AddToCart"], "nothing was added")
     assert [line.sku for line in surface.device.rows.owned(CartLine, "julia")][-1] == "NEL-200"
@@ -132,7 +138,8 @@ def test_withdraw_a_consent(stage: Stage, view_model: CustomerViewModel, surface
     stage.driver.click("customer.profile")
     stage.driver.click("consent.sms")
     stage.driver.until(lambda: done(surface) == ["SetConsent"], "the consent did not change")
-    assert not next(row for row in view_model._consents.rows if row.purpose == "sms").granted
+    sms = next(number for number, row in enumerate(view_model._consents.rows) if row.purpose == "sms")
+    stage.driver.until(lambda: not view_model._consents.rows[sms].granted, "the consent is still shown as given")
 
 
 def test_another_customer_shows_nothing_of_the_first(stage: Stage, view_model: CustomerViewModel) -> None:

@@ -1,5 +1,7 @@
 """The find page in the real window, over the device in memory."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtCore import QSize, Qt
 
@@ -15,9 +17,11 @@ FAR = CustomerHit("far", "Julia", "Nowacka", "Gdańsk", "j•••@x.pl", "+48 
 
 
 @pytest.fixture
-def view_model(surface: Surface) -> FindViewModel:
+def view_model(surface: Surface) -> Iterator[FindViewModel]:
     surface.device.hub_customers = (FAR,)
-    return FindViewModel(surface.surroundings)
+    made = FindViewModel(surface.surroundings)
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -62,6 +66,7 @@ def test_keys_choose_and_open(stage: Stage, wanted: list[tuple[str, str]]) -> No
     stage.driver.find("person.julia")
     stage.driver.find("find.people").forceActiveFocus()
     stage.driver.press(Qt.Key.Key_Return)
+    stage.driver.until(lambda: wanted != [], "Enter does nothing")
     assert wanted == [("customer", "julia")]
 
 
@@ -101,6 +106,8 @@ def test_create_without_a_network(
 def test_a_duplicate_is_shown_before_saving(stage: Stage, wanted: list[tuple[str, str]], surface: Surface) -> None:
     stage.driver.click("find.create")
     stage.driver.type("julia@poczta.example", into="create.email.field")
+    stage.driver.find("duplicate.julia")
+    stage.driver.grab()
     stage.driver.click("duplicate.julia")
     assert wanted == [("customer", "julia")]
     assert surface.device._entries == []

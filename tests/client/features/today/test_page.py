@@ -1,5 +1,7 @@
 """The today page in the real window, over the device in memory."""
 
+from collections.abc import Iterator
+
 import pytest
 from msgspec.structs import replace
 from PySide6.QtCore import QSize
@@ -17,9 +19,11 @@ from tests.qml.stage import DESK, LANDSCAPE, PORTRAIT, OpenStage, Stage
 
 
 @pytest.fixture
-def view_model(surface: Surface) -> TodayViewModel:
+def view_model(surface: Surface) -> Iterator[TodayViewModel]:
     surface.device.change(customer_chain(), KINDS)
-    return TodayViewModel(surface.surroundings)
+    made = TodayViewModel(surface.surroundings)
+    yield made
+    made.close()
 
 
 @pytest.fixture
