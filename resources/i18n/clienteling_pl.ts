@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Reserve</source>
-            <translation>Zarezerwuj</translation>
+            <translation>Rezerwuj</translation>
         </message>
         <message>
             <source>Return</source>
@@ -39,7 +39,7 @@
         </message>
         <message>
             <source>in other branches</source>
-            <translation>w innych salonach</translation>
+            <translation>w innych</translation>
         </message>
         <message>
             <source>on the way</source>
@@ -92,7 +92,7 @@
         </message>
         <message>
             <source>Reserve</source>
-            <translation>Zarezerwuj</translation>
+            <translation>Rezerwuj</translation>
         </message>
         <message>
             <source>Reserve %1</source>
@@ -107,7 +107,7 @@
         <name>BranchLine</name>
         <message>
             <source>Reserve</source>
-            <translation>Zarezerwuj</translation>
+            <translation>Rezerwuj</translation>
         </message>
         <message>
             <source>Reserve in %1</source>

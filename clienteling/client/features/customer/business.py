@@ -22,7 +22,7 @@ class OrderRow:
     line: str
     total: str
     standing: str
-    tone: int
+    standingTone: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +86,7 @@ def _order(order: Order, lines: list[OrderLine], facts: CustomerFacts, viewpoint
         line=" · ".join(filter(None, (locale.short_date(order.placed_at, now=viewpoint.now), titles))),
         total=locale.money(order.total_minor, order.currency),
         standing=standing,
-        tone=Tone.AMBER if back else Tone.PLAIN,
+        standingTone=Tone.AMBER if back else Tone.PLAIN,
     )
 
 

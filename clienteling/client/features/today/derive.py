@@ -44,7 +44,7 @@ class ArrivalRow:
     initials: str
     line: str
     waited: str
-    tone: int
+    waitTone: int
     arrived: bool
 
 
@@ -185,7 +185,7 @@ def _arrival(row: Visit, facts: TodayFacts, viewpoint: Viewpoint) -> ArrivalRow:
         initials="" if customer is None else initials(customer.first_name, customer.last_name),
         line=" · ".join(filter(None, (line.replace("%1", clock), waits))),
         waited=viewpoint.locale.span(waited_ms) if arrived else "",
-        tone=Tone.RED if arrived and waited_ms >= LONG_WAIT_MS else Tone.AMBER if arrived else Tone.PLAIN,
+        waitTone=Tone.RED if arrived and waited_ms >= LONG_WAIT_MS else Tone.AMBER if arrived else Tone.PLAIN,
         arrived=arrived,
     )
 

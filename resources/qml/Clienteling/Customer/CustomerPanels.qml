@@ -1,6 +1,5 @@
 import QtQuick
 import Clienteling.Customer.Model
-import Clienteling.Ui
 
 // The panels of the page; at most one is open.
 Item {

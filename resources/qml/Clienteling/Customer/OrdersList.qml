@@ -22,7 +22,7 @@ ScrollList {
         required property string line
         required property string total
         required property string standing
-        required property int tone
+        required property int standingTone
 
         Accessible.description: total + ", " + standing
         iconName: "order"
@@ -45,7 +45,7 @@ ScrollList {
             AppText {
                 Layout.alignment: Qt.AlignRight
                 Accessible.ignored: true
-                color: Theme.toneInk(row.tone)
+                color: Theme.toneInk(row.standingTone)
                 text: row.standing
                 variant: AppText.Variant.Caption
             }

@@ -45,7 +45,7 @@ Panel {
 
         SwitchRow {
             required property string purpose
-            required property string label
+            required label
             required property bool granted
             required property string proof
             required property bool pending

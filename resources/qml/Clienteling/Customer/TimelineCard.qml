@@ -43,7 +43,7 @@ Card {
 
         delegate: Chip {
             required property string name
-            required property string label
+            required label
             required property bool chosen
 
             checked: chosen

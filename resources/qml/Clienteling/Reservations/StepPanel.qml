@@ -113,7 +113,7 @@ Panel {
 
         ListRow {
             required property string step
-            required property string label
+            required label
             required iconName
             required property bool danger
 

@@ -30,7 +30,7 @@ Card {
             required initials
             required property string line
             required property string waited
-            required property int tone
+            required property int waitTone
             required property bool arrived
 
             Layout.fillWidth: true
@@ -45,7 +45,7 @@ Card {
                 Tag {
                     iconName: "today"
                     text: row.waited
-                    tone: row.tone
+                    tone: row.waitTone
                     visible: text !== ""
                 }
 
