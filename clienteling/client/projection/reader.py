@@ -1,5 +1,6 @@
 """The projection as the screens ask it: records, and search over replica and outbox together."""
 
+from dataclasses import dataclass
 from typing import TypeVar
 
 from clienteling.client.port import FoundArticle, FoundCustomer
@@ -55,8 +56,10 @@ class ProjectionReader:
         if not words:
             return ()
         found = [*self._unsent(words), *matching(self._layers.tables.connection, "customer", words, limit=limit)]
-        customers = (self.get(Customer, id_) for id_ in dict.fromkeys(found))
-        return tuple(self._found(customer, words) for customer in customers if customer is not None)[:limit]
+        ids = tuple(dict.fromkeys(found))[:limit]
+        customers = self._layers.owned_by(Customer, ids)
+        around = _Around.of(self._layers, ids)
+        return tuple(self._found(customer, words, around) for id_ in ids for customer in customers[id_])
 
     def find_articles(self, text: str, *, limit: int) -> tuple[FoundArticle, ...]:
         """Articles with every word of ``text``; an exact barcode or SKU comes first."""
@@ -87,16 +90,16 @@ class ProjectionReader:
             if isinstance(row, Customer) and _has_all(customer_words(row, (), ()).split(), words)
         ]
 
-    def _found(self, customer: Customer, words: tuple[str, ...]) -> FoundCustomer:
+    def _found(self, customer: Customer, words: tuple[str, ...], around: "_Around") -> FoundCustomer:
         id_ = customer.customer_id
-        reservations = [row for row in self.owned(Reservation, id_) if row.state in OPEN]
+        reservations = [row for row in around.reservations[id_] if row.state in OPEN]
         business = (
             bool(reservations)
-            or any(row.state == "waiting" for row in self.owned(Conversation, id_))
-            or any(row.state != "closed" for row in self.owned(Cart, id_))
-            or any(row.state == "open" for row in self.owned(Task, id_))
+            or any(row.state == "waiting" for row in around.conversations[id_])
+            or any(row.state != "closed" for row in around.carts[id_])
+            or any(row.state == "open" for row in around.tasks[id_])
         )
-        arrived = any(row.kind == "arrived" and row.ended_at is None for row in self.owned(Visit, id_))
+        arrived = any(row.kind == "arrived" and row.ended_at is None for row in around.visits[id_])
         return FoundCustomer(customer, self._matched(customer, words, reservations), business, arrived)
 
     def _matched(self, customer: Customer, words: tuple[str, ...], reservations: list[Reservation]) -> str:
@@ -114,6 +117,28 @@ class ProjectionReader:
                 return name
         orders = (word for order in self.owned(Order, customer.customer_id) for word in words_of(order.order_number))
         return "order" if _has_all(tuple(orders), words[:1]) else "name"
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What is open for the customers that were found; one question a kind, not one a customer."""
+
+    reservations: dict[str, list[Reservation]]
+    conversations: dict[str, list[Conversation]]
+    carts: dict[str, list[Cart]]
+    tasks: dict[str, list[Task]]
+    visits: dict[str, list[Visit]]
+
+    @classmethod
+    def of(cls, layers: Layers, ids: tuple[str, ...]) -> "_Around":
+        """The business of these customers."""
+        return cls(
+            layers.owned_by(Reservation, ids),
+            layers.owned_by(Conversation, ids),
+            layers.owned_by(Cart, ids),
+            layers.owned_by(Task, ids),
+            layers.owned_by(Visit, ids),
+        )
 
 
 def _has_all(known: tuple[str, ...] | list[str], words: tuple[str, ...]) -> bool:

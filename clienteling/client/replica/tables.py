@@ -1,10 +1,12 @@
 """Reading records from one connection: the plain replica, without the outbox."""
 
+from collections.abc import Iterable
 from typing import TypeVar, cast
 
 import apsw
 
 from clienteling.client.replica.table import Table, table_of
+from clienteling.contract.codec import to_json
 from clienteling.contract.records import Record, Scalar
 
 MAX_ROWS = 2_000
@@ -36,6 +38,13 @@ class Tables:
     def owned(self, record: type[R], customer_id: str) -> tuple[R, ...]:
         """All rows of one customer."""
         return self.where(record, customer_id=customer_id)
+
+    def owned_by(self, record: type[R], customer_ids: Iterable[str]) -> tuple[R, ...]:
+        """All rows of these customers, asked at once."""
+        table = table_of(record)
+        sql = f"{table.select} WHERE customer_id IN (SELECT value FROM json_each(?)){table.key_order}"
+        rows = self.connection.execute(sql, (to_json(list(customer_ids)).decode(),)).fetchall()
+        return cast(tuple[R, ...], table.records(rows))
 
     def where(self, record: type[R], **equal: Scalar) -> tuple[R, ...]:
         """The rows whose named fields equal the values; at least one of the fields is indexed or begins the key."""
