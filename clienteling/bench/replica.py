@@ -61,7 +61,7 @@ def _frames(rows: Iterable[Record]) -> Iterator[tuple[FrameInfo, bytes]]:
     while batch := list(islice(source, _AT_ONCE)):
         for row in batch:
             waiting.setdefault(kind_of(row).name, []).append(row)
-        for name, members in waiting.items():
+        for members in waiting.values():
             while len(members) >= FRAME_ROWS:
                 yield _frame(number, members[:FRAME_ROWS])
                 number += 1

@@ -77,9 +77,10 @@ def percentile(values: Sequence[float], part: float) -> float:
 
 
 def machine() -> str:
-    """The machine in a few words, without its name."""
+    """The machine in a few words, without its name, and how busy it is (load of the last minute, where known)."""
     python = ".".join(map(str, sys.version_info[:3]))
-    return f"{platform.system()} {platform.machine()}, {os.cpu_count() or 1} cores, Python {python}"
+    busy = f", load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else ""
+    return f"{platform.system()} {platform.machine()}, {os.cpu_count() or 1} cores, Python {python}{busy}"
 
 
 def _rounded(value: float) -> float:
