@@ -105,7 +105,7 @@ def _views(around: Surroundings, appearance: AppearanceViewModel, *, slips: Path
         ReturnViewModel(around, slips),
         InboxViewModel(around),
         QueueViewModel(around),
-        SettingsViewModel(around, appearance),
+        SettingsViewModel(around, appearance, slips.parent / "support"),
     )
 
 
