@@ -178,6 +178,10 @@ class Device(Protocol):
         """Run ``ask`` against the projection in a reader thread; the way to all local data."""
         ...
 
+    async def counts(self) -> dict[str, int]:
+        """How many rows of each kind the replica holds."""
+        ...
+
     async def submit(self, body: Body) -> Operation:
         """Store an operation durably under the signed-in person. Returns when it is safe on disk.
 
