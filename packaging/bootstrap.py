@@ -49,11 +49,24 @@ def start(command: list[str], *, lock: environment.Lock) -> int:
     except environment.InstallFailed as failure:
         print(failure, file=sys.stderr)
         return 1
+    compile_translations(python)
     sys.stdout.flush()
     sys.stderr.flush()
     if os.name == "posix":
         os.execv(python, [str(python), *command])
     return subprocess.call([str(python), *command])
+
+
+def compile_translations(python: Path) -> None:
+    """Make the .qm files of the app's languages, where a .ts file is newer than its own."""
+    sources = sorted((ROOT / "resources" / "i18n").glob("*.ts"))
+    compiled = [source.with_suffix(".qm") for source in sources]
+    fresh = all(
+        made.is_file() and made.stat().st_mtime >= source.stat().st_mtime
+        for source, made in zip(sources, compiled, strict=True)
+    )
+    if not fresh:
+        subprocess.run([str(python), str(ROOT / "packaging" / "translations.py"), "build"], check=True)
 
 
 if __name__ == "__main__":

@@ -16,8 +16,15 @@ from clienteling.client.device.opening import enrol as enrol_device
 from clienteling.client.device.opening import open_device
 from clienteling.client.device.place import DevicePlace, DeviceUnavailable
 from clienteling.client.keys.vault import KeyFileVault, KeyringVault, Vault, VaultUnavailable
-from clienteling.client.outbox.store import OutboxUnavailable
-from clienteling.client.port import FoundArticle, FoundCustomer, HubUnreachable, QueueEntry, Reader, SignInRefused
+from clienteling.client.port import (
+    FoundArticle,
+    FoundCustomer,
+    HubUnreachable,
+    OutboxUnavailable,
+    QueueEntry,
+    Reader,
+    SignInRefused,
+)
 from clienteling.client.replica.store import ReplicaUnavailable
 from clienteling.client.wire.answer import HubRefused
 from clienteling.contract.codec import UnreadableError, from_json, to_json

@@ -40,7 +40,8 @@ def words(text: str) -> tuple[str, ...]:
 
 def digits(text: str) -> str:
     """Only the digits of ``text``, Thai and other decimal digits as ASCII."""
-    return "".join(str(unicodedata.decimal(char)) for char in _NOT_DIGIT.sub("", text))
+    found = _NOT_DIGIT.sub("", text)
+    return found if found.isascii() else "".join(str(unicodedata.decimal(char)) for char in found)
 
 
 def phone_tokens(phone: str, *, country_prefix: str = "") -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from clienteling.hub.api.device import DEVICE_ROUTES
 from clienteling.hub.api.health import HEALTH_ROUTES
 from clienteling.hub.api.live import LIVE_ROUTES
 from clienteling.hub.api.problems import PROBLEM_HANDLERS
+from clienteling.hub.api.request_log import RequestLog
 from clienteling.hub.api.search import SEARCH_ROUTES
 from clienteling.hub.api.segment import SEGMENT_ROUTER
 from clienteling.hub.api.shop import SHOP_ROUTER
@@ -49,7 +50,12 @@ ROUTES: Sequence[ControllerRouterHandler] = [
 
 
 def create_app(
-    database_url: str, *, clock: Clock, cache_dir: Path, routes: Sequence[ControllerRouterHandler] = ROUTES
+    database_url: str,
+    *,
+    clock: Clock,
+    cache_dir: Path,
+    routes: Sequence[ControllerRouterHandler] = ROUTES,
+    log_requests: bool = False,
 ) -> Litestar:
     """A hub process on a migrated database. ``cache_dir`` keeps snapshots and may be shared between processes.
 
@@ -84,13 +90,14 @@ def create_app(
             waker.close()
             database.close()
 
+    metrics = PrometheusConfig(app_name="clienteling", prefix="clienteling", group_path=True).middleware
     return Litestar(
         route_handlers=list(routes),
         dependencies={name: Provide(_giving(value), sync_to_thread=False) for name, value in given.items()}
         | {"caller": Provide(authenticated, sync_to_thread=True)},
         exception_handlers=PROBLEM_HANDLERS,
         before_send=[wire_headers(epoch=identity.epoch, clock=clock)],
-        middleware=[PrometheusConfig(app_name="clienteling", prefix="clienteling", group_path=True).middleware],
+        middleware=[RequestLog(), metrics] if log_requests else [metrics],
         request_max_body_size=MAX_REQUEST_BYTES,
         lifespan=[running],
         logging_config=None,

@@ -1,5 +1,6 @@
 """Running the hub: one PostgreSQL, one listening socket, one or several processes."""
 
+import logging
 import multiprocessing
 import os
 import signal
@@ -69,7 +70,8 @@ def worker() -> Litestar:
         ],
         logger_factory=structlog.PrintLoggerFactory(sys.stderr),
     )
-    return create_app(os.environ[_DATABASE], clock=SystemClock(), cache_dir=Path(os.environ[_CACHE]))
+    logging.basicConfig(level=logging.ERROR, format='{"level": "%(levelname)s", "logger": "%(name)s"}')
+    return create_app(os.environ[_DATABASE], clock=SystemClock(), cache_dir=Path(os.environ[_CACHE]), log_requests=True)
 
 
 def _stop_after(parent: BaseProcess) -> None:

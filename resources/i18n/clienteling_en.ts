@@ -5,65 +5,82 @@
         <name>Customer</name>
         <message numerus="yes">
             <source>%n article(s) in the online cart</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article in the online cart</numerusform>
+                <numerusform>%n articles in the online cart</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n character(s) too long</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n character too long</numerusform>
+                <numerusform>%n characters too long</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n message(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n message</numerusform>
+                <numerusform>%n messages</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n point(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point</numerusform>
+                <numerusform>%n points</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n times</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>once</numerusform>
+                <numerusform>%n times</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>A field is longer than %n characters</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>A field is longer than %n character</numerusform>
+                <numerusform>A field is longer than %n characters</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cart taken over, %n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cart taken over, %n article</numerusform>
+                <numerusform>Cart taken over, %n articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Cart: %n article(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Cart: %n article left</numerusform>
+                <numerusform>Cart: %n articles left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Only %n there by our figures</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only %n there by our figures</numerusform>
+                <numerusform>Only %n there by our figures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Find</name>
+        <message numerus="yes">
+            <source>A field is longer than %n characters</source>
+            <translation>
+                <numerusform>A field is longer than %n character</numerusform>
+                <numerusform>A field is longer than %n characters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The first %n. Type more to see the right one.</source>
+            <translation>
+                <numerusform>The first one. Type more to see the right one.</numerusform>
+                <numerusform>The first %n. Type more to see the right one.</numerusform>
             </translation>
         </message>
     </context>
@@ -71,9 +88,9 @@
         <name>Inbox</name>
         <message numerus="yes">
             <source>here %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>here %n</numerusform>
+                <numerusform>here %n</numerusform>
             </translation>
         </message>
     </context>
@@ -81,9 +98,9 @@
         <name>InboxPage</name>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -91,9 +108,9 @@
         <name>NavigationItem</name>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -101,16 +118,16 @@
         <name>Network</name>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n waiting</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -118,30 +135,37 @@
         <name>Queue</name>
         <message numerus="yes">
             <source>%n on the way</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n on the way</numerusform>
+                <numerusform>%n on the way</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused: decide what happens</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n refused: decide what happens</numerusform>
+                <numerusform>%n refused: decide what happens</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n safe on this device until the network is back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n safe on this device until the network is back</numerusform>
+                <numerusform>%n safe on this device until the network is back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Take back %n article(s) of order %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Take back %n article of order %1</numerusform>
+                <numerusform>Take back %n articles of order %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this device is %n min off. Set it right.</source>
+            <translation>
+                <numerusform>The clock of this device is %n min off. Set it right.</numerusform>
+                <numerusform>The clock of this device is %n min off. Set it right.</numerusform>
             </translation>
         </message>
     </context>
@@ -149,30 +173,30 @@
         <name>Return</name>
         <message numerus="yes">
             <source>%n bought</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n bought</numerusform>
+                <numerusform>%n bought</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n came back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n came back</numerusform>
+                <numerusform>%n came back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n can come back</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n can come back</numerusform>
+                <numerusform>%n can come back</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n order(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n order</numerusform>
+                <numerusform>%n orders</numerusform>
             </translation>
         </message>
     </context>
@@ -180,9 +204,9 @@
         <name>SignIn</name>
         <message numerus="yes">
             <source>Wrong PIN. %n tries left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wrong PIN. One try left.</numerusform>
+                <numerusform>Wrong PIN. %n tries left.</numerusform>
             </translation>
         </message>
     </context>
@@ -190,37 +214,37 @@
         <name>Stock</name>
         <message numerus="yes">
             <source>%n article(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n coming</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n coming</numerusform>
+                <numerusform>%n coming</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n reserved</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n reserved</numerusform>
+                <numerusform>%n reserved</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>+%n near</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>+%n near</numerusform>
+                <numerusform>+%n near</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>here %n</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>here %n</numerusform>
+                <numerusform>here %n</numerusform>
             </translation>
         </message>
     </context>
@@ -228,51 +252,75 @@
         <name>Time</name>
         <message numerus="yes">
             <source>%n day(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n day(s) ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n h ago</numerusform>
+                <numerusform>%n h ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n min ago</numerusform>
+                <numerusform>%n min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n s ago</numerusform>
+                <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n action(s) wait for the network</source>
+            <translation>
+                <numerusform>%n action waits for the network</numerusform>
+                <numerusform>%n actions wait for the network</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) waiting</source>
+            <translation>
+                <numerusform>%n customer waiting</numerusform>
+                <numerusform>%n customers waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to prepare</source>
+            <translation>
+                <numerusform>%n to prepare</numerusform>
+                <numerusform>%n to prepare</numerusform>
             </translation>
         </message>
     </context>
@@ -280,16 +328,16 @@
         <name>Wording</name>
         <message numerus="yes">
             <source>Only %n can still come back.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only %n can still come back.</numerusform>
+                <numerusform>Only %n can still come back.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Only %n left there.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Only %n left there.</numerusform>
+                <numerusform>Only %n left there.</numerusform>
             </translation>
         </message>
     </context>

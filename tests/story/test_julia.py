@@ -30,10 +30,10 @@ from clienteling.contract.records import (
     Visit,
 )
 from clienteling.contract.refusals import Refused
+from clienteling.demo.chain.julia import CONVERSATION as CHAT
 from clienteling.demo.chain.julia import CUSHION, GREEN_SOFA, RETURN_ORDER
 from clienteling.demo.chain.people import JULIA
 from clienteling.demo.chain.places import CONTACT_CENTRE, STORY_BRANCH
-from clienteling.demo.shoppers.story import CHAT
 from tests.story.stage import Stage, new_key, settled, until
 
 WITHIN_S = 1.0

@@ -1,6 +1,6 @@
 """Records with an overlay: the meaning of every open operation, computed by the contract's own ``decide``."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast
 
@@ -67,6 +67,11 @@ class Layers:
             self.tables.where(record, **equal),
             lambda row: all(getattr(row, name) == value for name, value in wanted),
         )
+
+    def of_customers(self, record: type[R], customer_ids: Collection[str]) -> tuple[R, ...]:
+        """The rows of several customers in one question, in key order."""
+        below = self.tables.of_customers(record, customer_ids)
+        return self._merged(record, below, lambda row: getattr(row, "customer_id", None) in customer_ids)
 
     def _merged(self, record: type[R], below: tuple[R, ...], wanted: Callable[[R], bool]) -> tuple[R, ...]:
         over = self.overlay.of(record)

@@ -1,5 +1,7 @@
 """The projection as the screens ask it: records, and search over replica and outbox together."""
 
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 from typing import TypeVar
 
 from clienteling.client.port import FoundArticle, FoundCustomer
@@ -55,8 +57,10 @@ class ProjectionReader:
         if not words:
             return ()
         found = [*self._unsent(words), *matching(self._layers.tables.connection, "customer", words, limit=limit)]
-        customers = (self.get(Customer, id_) for id_ in dict.fromkeys(found))
-        return tuple(self._found(customer, words) for customer in customers if customer is not None)[:limit]
+        ids = list(dict.fromkeys(found))[:limit]
+        customers = {row.customer_id: row for row in self._layers.of_customers(Customer, ids)}
+        context = self._context(ids)
+        return tuple(_found(customers[id_], words, context) for id_ in ids if id_ in customers)
 
     def find_articles(self, text: str, *, limit: int) -> tuple[FoundArticle, ...]:
         """Articles with every word of ``text``; an exact barcode or SKU comes first."""
@@ -87,32 +91,53 @@ class ProjectionReader:
             if isinstance(row, Customer) and _has_all(customer_words(row, (), ()).split(), words)
         ]
 
-    def _found(self, customer: Customer, words: tuple[str, ...]) -> FoundCustomer:
-        id_ = customer.customer_id
-        reservations = [row for row in self.owned(Reservation, id_) if row.state in OPEN]
-        business = (
-            bool(reservations)
-            or any(row.state == "waiting" for row in self.owned(Conversation, id_))
-            or any(row.state != "closed" for row in self.owned(Cart, id_))
-            or any(row.state == "open" for row in self.owned(Task, id_))
-        )
-        arrived = any(row.kind == "arrived" and row.ended_at is None for row in self.owned(Visit, id_))
-        return FoundCustomer(customer, self._matched(customer, words, reservations), business, arrived)
+    def _context(self, ids: list[str]) -> "_Context":
+        reservations = [row for row in self._layers.of_customers(Reservation, ids) if row.state in OPEN]
+        business = {row.customer_id for row in reservations}
+        business |= {row.customer_id for row in self._layers.of_customers(Conversation, ids) if row.state == "waiting"}
+        business |= {row.customer_id for row in self._layers.of_customers(Cart, ids) if row.state != "closed"}
+        tasks = self._layers.of_customers(Task, ids)
+        business |= {row.customer_id for row in tasks if row.state == "open" and row.customer_id is not None}
+        visits = self._layers.of_customers(Visit, ids)
+        arrived = {row.customer_id for row in visits if row.kind == "arrived" and row.ended_at is None}
+        codes: dict[str, list[str]] = {}
+        for row in reservations:
+            codes.setdefault(row.customer_id, []).append(row.pick_up_code)
+        return _Context(business, arrived, codes, lambda id_: [row.order_number for row in self.owned(Order, id_)])
 
-    def _matched(self, customer: Customer, words: tuple[str, ...], reservations: list[Reservation]) -> str:
-        """The first field, in order of what a person would have meant, that has one of the words."""
-        fields = (
-            ("name", words_of(f"{customer.first_name} {customer.last_name}")),
-            ("phone", phone_words(customer.phone, customer.country)),
-            ("email", words_of(customer.email)),
-            ("loyalty", words_of(customer.loyalty_number)),
-            ("pick_up", tuple(row.pick_up_code for row in reservations)),
-        )
-        for name, known in fields:
-            if any(_has_all(known, (word,)) for word in words):
-                return name
-        orders = (word for order in self.owned(Order, customer.customer_id) for word in words_of(order.order_number))
-        return "order" if _has_all(tuple(orders), words[:1]) else "name"
+
+@dataclass(frozen=True, slots=True)
+class _Context:
+    """What is going on with the customers found; ``orders`` is asked only when nothing else matched."""
+
+    business: set[str]
+    arrived: set[str]
+    codes: dict[str, list[str]]
+    orders: Callable[[str], list[str]]
+
+
+def _found(customer: Customer, words: tuple[str, ...], context: _Context) -> FoundCustomer:
+    id_ = customer.customer_id
+    return FoundCustomer(customer, _matched(customer, words, context), id_ in context.business, id_ in context.arrived)
+
+
+def _matched(customer: Customer, words: tuple[str, ...], context: _Context) -> str:
+    """The first field, in order of what a person would have meant, that has one of the words."""
+    id_ = customer.customer_id
+    fields: tuple[tuple[str, Callable[[], Iterable[str]]], ...] = (
+        ("name", lambda: words_of(f"{customer.first_name} {customer.last_name}")),
+        ("phone", lambda: phone_words(customer.phone, customer.country)),
+        ("email", lambda: words_of(customer.email)),
+        ("loyalty", lambda: words_of(customer.loyalty_number)),
+        ("number", lambda: words_of(id_)),
+        ("pick_up", lambda: context.codes.get(id_, ())),
+        ("order", lambda: (word for number in context.orders(id_) for word in words_of(number))),
+    )
+    for name, known in fields:
+        candidates = tuple(known())
+        if any(_has_all(candidates, (word,)) for word in words):
+            return name
+    return "name"
 
 
 def _has_all(known: tuple[str, ...] | list[str], words: tuple[str, ...]) -> bool:

@@ -6,6 +6,7 @@ made anew from the hub. Fields that were appended to a kind are added in place, 
 
 import apsw
 
+from clienteling.client.replica.index import PLACE_INDEX
 from clienteling.client.replica.table import TABLES
 
 LAYOUT = 1
@@ -21,7 +22,8 @@ _SEARCH = tuple(
         f"INSERT INTO {name}_words({name}_words, rank) VALUES ('pgsz', 3900)",
         f"CREATE VIRTUAL TABLE IF NOT EXISTS {name}_vocabulary USING fts5vocab({name}_words, 'row')",
         f"""CREATE TABLE IF NOT EXISTS {name}_place (
-            place INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, digest INTEGER NOT NULL) STRICT""",
+            place INTEGER PRIMARY KEY, id TEXT NOT NULL, digest INTEGER NOT NULL) STRICT""",
+        PLACE_INDEX.format(name),
     )
 )
 

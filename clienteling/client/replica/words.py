@@ -1,6 +1,7 @@
 """The words a record is found by, in the normal form that both the index and the question use. Pure."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from clienteling.contract.records import Customer, Product, Variant
@@ -20,29 +21,31 @@ def words_of(text: str) -> tuple[str, ...]:
     return tuple(normalise(text).split())
 
 
-def customer_words(customer: Customer, orders: tuple[str, ...], codes: tuple[str, ...]) -> str:
+def _rare_words(text: str) -> Sequence[str]:
+    """``words_of`` for texts that hardly ever repeat: not worth remembering."""
+    return _PLAIN_WORDS.findall(text.lower()) if text.isascii() else words_of(text)
+
+
+def customer_words(customer: Customer, orders: Sequence[str], codes: Sequence[str]) -> str:
     """What a customer is found by: names, e-mail, phone, loyalty number, order numbers, open pick-up codes."""
-    found = [
-        *words_of(customer.first_name),
-        *words_of(customer.last_name),
-        *words_of(customer.email),
-        *phone_words(customer.phone, customer.country),
-        *words_of(customer.loyalty_number),
-    ]
+    found = [*words_of(customer.first_name), *words_of(customer.last_name), *_rare_words(customer.email)]
+    found += phone_words(customer.phone, customer.country)
+    if customer.loyalty_number:
+        found += _rare_words(customer.loyalty_number)
+    found += _rare_words(customer.customer_id)
     for number in orders:
-        found.extend(words_of(number))
-    found.extend(codes)
+        found += _rare_words(number)
+    found += codes
     return _joined(found)
 
 
-@lru_cache(maxsize=4_096)
 def phone_words(phone: str, country: str) -> tuple[str, ...]:
     """A phone number whole, national (also without its trunk zero) and by its last four digits."""
     if not phone:
         return ()
     prefix = _COUNTRY_CODES.get(country.upper(), "") or _prefix_in(phone)
     tokens = phone_tokens(phone, country_prefix=prefix)
-    return tuple(dict.fromkeys((*tokens, *(token.lstrip("0") for token in tokens[:2])))) if tokens else ()
+    return tuple(dict.fromkeys((*tokens, *(token.lstrip("0") for token in tokens[:2]))))
 
 
 def article_words(variant: Variant, product: Product | None) -> str:
@@ -62,7 +65,10 @@ def asked_words(text: str) -> tuple[str, ...]:
 
 
 def _joined(found: list[str]) -> str:
-    return " ".join(dict.fromkeys(word[:_LONGEST_WORD] for word in found if word))
+    joined = " ".join(dict.fromkeys(found))
+    if len(joined) <= _LONGEST_WORD:
+        return joined
+    return " ".join(word[:_LONGEST_WORD] for word in joined.split())
 
 
 def _prefix_in(phone: str) -> str:

@@ -11,7 +11,7 @@ from clienteling.demo.chain.places import CONTACT_CENTRE, STORY_BRANCH
 from clienteling.domain.roles import Role
 
 CONVERSATIONS = 1_400
-WAITING = 36
+WAITING = 70
 _CHANNELS = (("chat", 62), ("email", 16), ("social", 14), ("phone", 8))
 
 

@@ -11,9 +11,6 @@ from clienteling.demo.chain.journeys import SHOP
 from clienteling.demo.shoppers import segment, shop
 from clienteling.demo.shoppers.act import Act
 
-CHAT = "V90001"
-CART = "K90001"
-
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -54,7 +51,7 @@ def scenes(customer: Customer, branch: Branch, goods: Catalogue, *, now: datetim
     today = segment.Shopper(customer.customer_id, visit="julia-3")
     yield Scene(6, segment.batch([today.viewed(blue, at=now)], "Today she looks at the blue one once more"))
     wanted = [(goods.by_sku[julia.CUSHION], 2), (goods.by_sku[julia.LAMP], 1)]
-    yield Scene(6, shop.cart(CART, customer, wanted, at=now))
+    yield Scene(6, shop.cart(julia.CART, customer, wanted, at=now))
     for number, text in enumerate((julia.CHAT[0][1], julia.CHAT[2][1], julia.CHAT[5][1]), start=1):
-        yield Scene(10, shop.chat(CHAT, f"{CHAT}-julia-{number}", customer, text, at=now))
+        yield Scene(10, shop.chat(julia.CONVERSATION, f"{julia.CONVERSATION}-julia-{number}", customer, text, at=now))
     yield Scene(20, shop.visit("B90001", customer, branch, at=now))

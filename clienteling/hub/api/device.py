@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import Annotated
 
+from anyio import to_thread
 from litestar import Response, get, post
 from litestar.params import FromPath, FromQuery, QueryParameter, RawBody
 
@@ -26,13 +27,13 @@ def submit(body: RawBody, caller: GivenCaller, operations: GivenOperations) -> O
     return operations.submit(body, caller)
 
 
-@get("/device/scopes/{scope_name:str}/snapshot", sync_to_thread=True)
-def snapshot(
+@get("/device/scopes/{scope_name:str}/snapshot")
+async def snapshot(
     scope_name: FromPath[str], caller: GivenCaller, sync: GivenSync, snapshots: GivenSnapshots
 ) -> SnapshotManifest:
     """The frames that make up a scope."""
-    sync.check_allowed(check_scope(scope_name), caller)
-    return snapshots.manifest(scope_name)
+    await to_thread.run_sync(sync.check_allowed, check_scope(scope_name), caller)
+    return await to_thread.run_sync(snapshots.manifest, scope_name, limiter=snapshots.turns)
 
 
 @get("/device/scopes/{scope_name:str}/frames/{frame:str}", sync_to_thread=True)

@@ -13,8 +13,8 @@ import pytest
 
 from clienteling.client.outbox.entry import Written
 from clienteling.client.outbox.journal import Journal
-from clienteling.client.outbox.store import KEPT_MS, Outbox, OutboxUnavailable
-from clienteling.client.port import OutboxState
+from clienteling.client.outbox.store import KEPT_MS, Outbox
+from clienteling.client.port import OutboxState, OutboxUnavailable
 from clienteling.contract.operations.profile import AddNote
 from clienteling.contract.outcomes import Accepted, AnyOutcome, Conflicted, Rejected, Waiting
 from tests.client.world import KEY, NOW, operation

@@ -59,7 +59,7 @@ def about_known(body: Any) -> Any:
             return body
 
 
-def fuzz(schema: Any, wanted: Callable[[str], bool], call: Callable[[Case], None]) -> set[str]:
+def fuzz(schema: Any, wanted: Callable[[str], bool], call: Callable[[Case[Any]], None]) -> set[str]:
     """Call every operation whose path is ``wanted`` with drawn requests. Returns the paths."""
     paths: set[str] = set()
     for found in schema.get_all_operations():
@@ -77,7 +77,7 @@ def test_shops_and_pages_get_what_is_described(hub_url: str, chain: Database, cl
         write = create_key(conn, name="web", kind=KeyKind.WRITE, at=now_ms(clock))
     basic = base64.b64encode(f"{write}:".encode()).decode()
 
-    def call(case: Case) -> None:
+    def call(case: Case[Any]) -> None:
         case.body = about_known(case.body)
         shown = f"Bearer {shop}" if case.path.startswith("/shop") else f"Basic {basic}"
         case.call_and_validate(headers={"Authorization": shown}, checks=DESCRIBED)
@@ -87,7 +87,7 @@ def test_shops_and_pages_get_what_is_described(hub_url: str, chain: Database, cl
 
 
 def test_nothing_a_device_sends_breaks_the_hub(hub_url: str, device: DeviceForTests) -> None:
-    def call(case: Case) -> None:
+    def call(case: Case[Any]) -> None:
         sent = case.as_transport_kwargs(base_url=hub_url)
         request = device.http.build_request(
             sent["method"], sent["url"], params=sent.get("params"), json=sent.get("json"), content=sent.get("data")

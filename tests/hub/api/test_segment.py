@@ -94,6 +94,16 @@ def test_what_was_anonymous_is_joined_on_identify(web: httpx.Client, device: Dev
         assert conn.execute("SELECT touch_id FROM anonymous_call").fetchall() == [("m3",)]
 
 
+def test_what_came_before_the_customer_was_known_is_joined(
+    web: httpx.Client, shop: httpx.Client, chain: Database
+) -> None:
+    sent(web, track("m1", userId="new"), stored=1)
+    assert touches(chain) == []
+    assert shop.post("/shop/customers", json={"customer_id": "new", "first_name": "Zoë"}).status_code == 200
+    sent(web, track("m2", userId="new"), stored=1)
+    assert whose(chain) == {"m1": "new", "m2": "new"}
+
+
 def test_alias_joins_too(web: httpx.Client, chain: Database) -> None:
     sent(web, track("m1", anonymousId="a1"), stored=1)
     sent(web, {"type": "alias", "messageId": "m2", "previousId": "a1", "userId": "julia"}, stored=1)

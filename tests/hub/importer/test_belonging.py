@@ -104,7 +104,9 @@ def test_an_order_that_moves_to_another_customer_leaves_the_first_ones_branch(im
     seq = importing.rows("SELECT max(seq) FROM feed")[0][0]
     importing.write("orders.csv", ORDERS + "A1,8,web,2026-01-01T00:00Z,PLN,")
     importing.run()
-    heard = importing.rows(f"SELECT DISTINCT scope, kind FROM feed WHERE seq > {seq} AND kind <> 'source' ORDER BY 1, 2")
+    heard = importing.rows(
+        f"SELECT DISTINCT scope, kind FROM feed WHERE seq > {seq} AND kind <> 'source' ORDER BY 1, 2"
+    )
     kinds = ("customer", "order_line", "sales_order")
     assert heard == [(f"branch:{branch}", kind) for branch in ("GDY", "WAW") for kind in kinds]
     assert importing.rows("SELECT order_count FROM customer ORDER BY customer_id") == [(0,), (1,)]

@@ -97,13 +97,15 @@ class Kill(NamedTuple):
     lines: int
     calls: int
     """Order lines and calls that are stored when the import is killed."""
+    through: int
+    """The line of the order lines up to which the journal has them then."""
 
 
 KILLS = [
-    Kill("before_the_lines", "orders.csv", 1, 0, 0),
-    Kill("in_the_middle_of_the_lines", "order_lines.csv", 2, 11, 0),
-    Kill("in_the_events", "events.ndjson", 1, 20, 6),
-    Kill("before_the_totals", "working out", 1, 20, 8),
+    Kill("before_the_lines", "orders.csv", 1, 0, 0, 0),
+    Kill("in_the_middle_of_the_lines", "order_lines.csv", 2, 11, 0, 12),
+    Kill("in_the_events", "events.ndjson", 1, 20, 6, 21),
+    Kill("before_the_totals", "working out", 1, 20, 8, 21),
 ]
 
 
@@ -116,6 +118,8 @@ def test_killed_and_resumed(kill: Kill, importing: Import) -> None:
     assert killed.returncode == -signal.SIGKILL
     assert importing.rows("SELECT count(*) FROM order_line") == [(kill.lines,)]
     assert importing.rows("SELECT total_minor FROM sales_order") == [(0,)]
+    journal = "SELECT coalesce(max(merged_through), 0) FROM import_file WHERE file = 'order_lines'"
+    assert importing.rows(journal) == [(kill.through,)]
     importing.conn.execute(
         "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
         " WHERE pid <> pg_backend_pid() AND datname = current_database()"

@@ -207,6 +207,8 @@ def matched_words(matched: str) -> str:
             return translate("Find", "by e-mail")
         case "order":
             return translate("Find", "by order number")
+        case "number":
+            return translate("Find", "by customer number")
         case "loyalty":
             return translate("Find", "by loyalty number")
         case "pick_up" | "pick_up_code" | "reservation":

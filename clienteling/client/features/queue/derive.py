@@ -5,39 +5,29 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.client.features.queue.again import REFUSED, can_repeat, refusal_of
 from clienteling.client.features.queue.sentences import Told
 from clienteling.client.features.wording import class_words, refusal_sentence, state_words
 from clienteling.client.port import Link, OutboxState, QueueEntry, Status
-from clienteling.client.qt.locale import Locale
-from clienteling.contract.outcomes import Conflicted, Rejected
-from clienteling.contract.refusals import Refused
+from clienteling.client.qt.locale import MINUTE_MS, Locale
+from clienteling.client.qt.tone import Tone
+from clienteling.contract.operations.commerce import AcceptReturn
+from clienteling.contract.operations.profile import EditCustomer
 
 translate = QCoreApplication.translate
 
-REFUSED: Final = frozenset({OutboxState.REJECTED, OutboxState.CONFLICTED})
 WAITING: Final = frozenset({OutboxState.QUEUED, OutboxState.SENT, OutboxState.WAITING})
-WORTH_ANOTHER_TRY: Final = frozenset(
-    {
-        Refused.OUT_OF_STOCK,
-        Refused.BRANCH_CLOSED,
-        Refused.SESSION_UNKNOWN,
-        Refused.KEY_REUSED,
-        Refused.CLAIMED_BY_OTHER,
-        Refused.UNKNOWN_CUSTOMER,
-        Refused.UNKNOWN_RECORD,
-        Refused.NOT_PERMITTED,
-        Refused.CART_TAKEN,
-    }
-)
 MAX_ROWS: Final = 500
+CLOCK_OFF_MS: Final = 2 * MINUTE_MS
 
 
 @dataclass(frozen=True, slots=True)
 class QueueItem:
-    """An entry with its sentence."""
+    """An entry with its sentence; ``actor`` is who did it."""
 
     entry: QueueEntry
     told: Told
+    actor: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +54,7 @@ class QueueRow:
     tone: int
     mark: str
     time: str
-    canRetry: bool
+    retryText: str
     canChange: bool
     canDiscard: bool
     canWithdraw: bool
@@ -76,6 +66,7 @@ class QueueProps:
     error: str
     summary: str
     lastContact: str
+    trouble: str
     offline: bool
     refusedCount: int
     waitingCount: int
@@ -96,7 +87,7 @@ class QueueScreen:
 
 def derive_queue(inputs: QueueInputs) -> QueueScreen:
     """The page for these inputs."""
-    shown = sorted((item for item in inputs.items if item.entry.state is not OutboxState.DISCARDED), key=_order)
+    shown = sorted(inputs.items, key=_order)
     rows = tuple(_row(item, inputs) for item in shown[:MAX_ROWS])
     return QueueScreen(_props(inputs, rows, more=len(shown) > MAX_ROWS), rows)
 
@@ -112,22 +103,56 @@ def _row(item: QueueItem, inputs: QueueInputs) -> QueueRow:
     entry, locale = item.entry, inputs.locale
     operation = entry.operation
     refused = entry.state in REFUSED
-    code = entry.outcome.code if isinstance(entry.outcome, Rejected | Conflicted) else ""
     return QueueRow(
         operation.id,
         _section(entry.state),
         item.told.sentence,
-        item.told.about,
+        _about(item),
         state_words(entry.state),
         _reason(entry, locale),
-        3 if refused else 2 if entry.state in WAITING else 1,
-        "warning" if refused else "queue" if entry.state in WAITING else "check",
+        _tone(entry.state),
+        _mark(entry.state),
         locale.moment(operation.created_at, now=inputs.now),
-        refused and code in WORTH_ANOTHER_TRY,
+        _retry_text(entry, locale) if can_repeat(entry) else "",
         refused and bool(item.told.argument),
         refused,
         entry.state is OutboxState.QUEUED,
     )
+
+
+def _about(item: QueueItem) -> str:
+    parts = [item.told.about, item.actor]
+    if item.entry.operation.offline:
+        parts.append(translate("Queue", "without a network"))
+    return " · ".join(filter(None, parts))
+
+
+def _retry_text(entry: QueueEntry, locale: Locale) -> str:
+    """What the button says: where the hub's own value is known, what will stand there afterwards."""
+    body, refusal = entry.operation.body, refusal_of(entry)
+    params = {} if refusal is None else refusal.params
+    now = params.get("now")
+    if isinstance(body, EditCustomer) and "yours" in params:
+        return translate("Queue", "Keep “%1”").replace("%1", str(params["yours"]))
+    if isinstance(body, AcceptReturn) and isinstance(now, int):
+        return translate("Queue", "Refund %1").replace("%1", locale.money(now, body.currency))
+    return translate("Queue", "Try again")
+
+
+def _tone(state: OutboxState) -> Tone:
+    if state in REFUSED:
+        return Tone.RED
+    if state in WAITING:
+        return Tone.AMBER
+    return Tone.ACCENT if state is OutboxState.ACCEPTED else Tone.PLAIN
+
+
+def _mark(state: OutboxState) -> str:
+    if state in REFUSED:
+        return "warning"
+    if state in WAITING:
+        return "send" if state is OutboxState.SENT else "queue"
+    return "check" if state is OutboxState.ACCEPTED else "trash"
 
 
 def _section(state: OutboxState) -> str:
@@ -137,8 +162,9 @@ def _section(state: OutboxState) -> str:
 
 
 def _reason(entry: QueueEntry, locale: Locale) -> str:
-    if isinstance(entry.outcome, Rejected | Conflicted):
-        return refusal_sentence(entry.outcome.code, entry.outcome.params, locale, detail=entry.outcome.detail)
+    refusal = refusal_of(entry)
+    if refusal is not None:
+        return refusal_sentence(refusal.code, refusal.params, locale, detail=refusal.detail)
     if entry.state in WAITING:
         return class_words(type(entry.operation.body))
     return ""
@@ -149,16 +175,12 @@ def _props(inputs: QueueInputs, rows: tuple[QueueRow, ...], *, more: bool) -> Qu
     waiting = sum(state in WAITING for state in states)
     refused = sum(state in REFUSED for state in states)
     discarding = next((row for row in rows if row.operationId == inputs.discarding), None)
-    contact = inputs.status.last_contact_at
     return QueueProps(
         loading=inputs.loading,
         error=inputs.error,
         summary=_summary(waiting, refused, inputs),
-        lastContact=""
-        if contact is None
-        else translate("Queue", "Last contact with the hub: %1").replace(
-            "%1", inputs.locale.moment(contact, now=inputs.now)
-        ),
+        lastContact=_last_contact(inputs),
+        trouble=_trouble(inputs.status),
         offline=inputs.status.link in (Link.OFFLINE, Link.REFUSED),
         refusedCount=refused,
         waitingCount=waiting,
@@ -170,6 +192,24 @@ def _props(inputs: QueueInputs, rows: tuple[QueueRow, ...], *, more: bool) -> Qu
     )
 
 
+def _last_contact(inputs: QueueInputs) -> str:
+    contact = inputs.status.last_contact_at
+    if contact is None:
+        return translate("Queue", "No contact with the hub yet")
+    age = inputs.locale.age(contact, now=inputs.now)
+    return translate("Queue", "Last contact with the hub: %1").replace("%1", age)
+
+
+def _trouble(status: Status) -> str:
+    """What a person can do so that the queue moves again; empty when nothing stands in its way."""
+    if status.link is Link.REFUSED:
+        return status.reason or translate("Queue", "The hub does not accept this device. Ask a manager.")
+    if status.link is Link.ONLINE and abs(status.clock_off_ms) >= CLOCK_OFF_MS:
+        minutes = abs(status.clock_off_ms) // MINUTE_MS
+        return translate("Queue", "The clock of this device is %n min off. Set it right.", "", minutes)
+    return ""
+
+
 def _summary(waiting: int, refused: int, inputs: QueueInputs) -> str:
     if refused:
         return translate("Queue", "%n refused: decide what happens", "", refused)
@@ -177,4 +217,4 @@ def _summary(waiting: int, refused: int, inputs: QueueInputs) -> str:
         return translate("Queue", "%n safe on this device until the network is back", "", waiting)
     if waiting:
         return translate("Queue", "%n on the way", "", waiting)
-    return translate("Queue", "Everything has arrived")
+    return translate("Queue", "Everything is at the hub")

@@ -1,20 +1,25 @@
 """Each operation as a sentence, with the names that people know, and the page where it can be changed."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.client.features.articles import article_named, read_articles
+from clienteling.client.features.customer.identity import purpose_words
+from clienteling.client.features.customer.writing import field_label
 from clienteling.client.port import Reader
 from clienteling.client.qt.locale import Locale
-from clienteling.contract.decide.reservation import article_name
 from clienteling.contract.operations import Body
 from clienteling.contract.operations import commerce as c
 from clienteling.contract.operations import profile as p
 from clienteling.contract.operations import reservation as r
 from clienteling.contract.operations import service as s
-from clienteling.contract.records import Branch, Cart, Conversation, Customer, Reservation, Task
+from clienteling.contract.records import Branch, Cart, Conversation, Customer, Reservation, Staff, Task
 
 translate = QCoreApplication.translate
+
+MAX_QUOTED: Final = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,12 +42,16 @@ class Names:
         row = None if customer_id is None else self.reader.get(Customer, customer_id)
         return "" if row is None else f"{row.first_name} {row.last_name}".strip()
 
+    def staff(self, staff_id: str) -> str:
+        row = self.reader.get(Staff, staff_id)
+        return "" if row is None else row.name
+
     def branch(self, branch_id: str) -> str:
         row = self.reader.get(Branch, branch_id)
         return "" if row is None else row.name
 
     def article(self, sku: str) -> str:
-        return article_name(self.reader, sku)
+        return article_named(read_articles(self.reader, (sku,)), sku).name
 
     def reservation(self, reservation_id: str) -> tuple[str, str, str]:
         """Article, customer and customer id."""
@@ -100,6 +109,12 @@ def told(body: Body, names: Names, locale: Locale) -> Told:
             return Told(sentence.replace("%1", body.order_number), about, "returns", body.order_number)
 
 
+def one_line(text: str) -> str:
+    """A text without its line breaks, at most ``MAX_QUOTED`` characters."""
+    line = " ".join(text.split())
+    return line if len(line) <= MAX_QUOTED else line[: MAX_QUOTED - 1].rstrip() + "…"
+
+
 def _person(body: Body, names: Names) -> str:
     match body:
         case p.CreateCustomer():
@@ -115,15 +130,16 @@ def _profile(body: Body) -> str:
         case p.CreateCustomer():
             return translate("Queue", "New customer")
         case p.EditCustomer():
-            return translate("Queue", "Change the profile")
+            fields = ", ".join(field_label(change.field) for change in body.changes)
+            return translate("Queue", "Change the profile: %1").replace("%1", fields)
         case p.SetConsent(granted=True):
-            return translate("Queue", "Note a consent")
+            return translate("Queue", "Note a consent: %1").replace("%1", purpose_words(body.purpose))
         case p.SetConsent():
-            return translate("Queue", "Withdraw a consent")
+            return translate("Queue", "Withdraw a consent: %1").replace("%1", purpose_words(body.purpose))
         case p.SetPreference():
-            return translate("Queue", "Note a preference")
+            return translate("Queue", "Preference: %1").replace("%1", f"{body.name} {body.value}".strip())
         case p.AddNote():
-            return translate("Queue", "Write a note")
+            return translate("Queue", "Note: “%1”").replace("%1", one_line(body.text))
         case p.RecordVisit():
             return translate("Queue", "Note a visit")
         case _:
@@ -148,7 +164,7 @@ def _conversation(
         case s.ClaimConversation():
             sentence = translate("Queue", "Take a conversation on")
         case s.SendMessage():
-            sentence = translate("Queue", "Reply: “%1”").replace("%1", body.text)
+            sentence = translate("Queue", "Reply: “%1”").replace("%1", one_line(body.text))
         case s.PassConversation():
             sentence = translate("Queue", "Hand a conversation over to %1").replace("%1", names.branch(body.branch_id))
         case s.CloseConversation():

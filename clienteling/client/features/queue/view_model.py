@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import Property, QCoreApplication, QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from clienteling.client.features.queue.again import can_repeat, repeated
 from clienteling.client.features.queue.derive import QueueInputs, QueueItem, QueueRow, derive_queue
 from clienteling.client.features.queue.sentences import Names, told
 from clienteling.client.features.surroundings import Surroundings
@@ -25,7 +26,10 @@ def ask_sentences(entries: tuple[QueueEntry, ...], locale: Locale) -> Callable[[
 
     def ask(reader: Reader) -> tuple[QueueItem, ...]:
         names = Names(reader)
-        return tuple(QueueItem(entry, told(entry.operation.body, names, locale)) for entry in entries)
+        return tuple(
+            QueueItem(entry, told(entry.operation.body, names, locale), names.staff(entry.operation.actor))
+            for entry in entries
+        )
 
     return ask
 
@@ -40,6 +44,7 @@ class QueueViewModel(QObject):
     errorChanged = Signal()
     summaryChanged = Signal()
     lastContactChanged = Signal()
+    troubleChanged = Signal()
     offlineChanged = Signal()
     refusedCountChanged = Signal()
     waitingCountChanged = Signal()
@@ -64,6 +69,7 @@ class QueueViewModel(QObject):
                 "error": self.errorChanged,
                 "summary": self.summaryChanged,
                 "lastContact": self.lastContactChanged,
+                "trouble": self.troubleChanged,
                 "offline": self.offlineChanged,
                 "refusedCount": self.refusedCountChanged,
                 "waitingCount": self.waitingCountChanged,
@@ -85,6 +91,7 @@ class QueueViewModel(QObject):
         """Hear of no more changes."""
         for stop in self._stops:
             stop()
+        self._with.presentation.changed.disconnect(self._again)
 
     @Property(RowListModel, constant=True)
     def rows(self) -> RowListModel:
@@ -105,6 +112,10 @@ class QueueViewModel(QObject):
     @Property(str, notify=lastContactChanged)
     def lastContact(self) -> str:
         return self._shown.props.lastContact
+
+    @Property(str, notify=troubleChanged)
+    def trouble(self) -> str:
+        return self._shown.props.trouble
 
     @Property(bool, notify=offlineChanged)
     def offline(self) -> bool:
@@ -147,7 +158,7 @@ class QueueViewModel(QObject):
     def retry(self, operation_id: str) -> None:
         """Do the refused one again as a new operation; the old one is resolved by it."""
         item = self._item(operation_id)
-        if item is not None:
+        if item is not None and can_repeat(item.entry):
             self._with.tasks.start(self._retry(item))
 
     @Slot(str)
@@ -201,27 +212,33 @@ class QueueViewModel(QObject):
 
     async def _retry(self, item: QueueItem) -> None:
         try:
-            await self._with.device.submit(item.entry.operation.body)
+            await self._with.device.submit(repeated(item.entry))
+            await self._with.device.discard(item.entry.operation.id)
         except OutboxUnavailable as error:
             self._show(error=str(error))
             return
-        await self._with.device.discard(item.entry.operation.id)
-        self._again()
-        self.noticed.emit(translate("Queue", "Sent again as new"))
+        self._done(translate("Queue", "Sent again as new"))
 
     async def _discard(self, operation_id: str) -> None:
-        await self._with.device.discard(operation_id)
-        self._show(discarding="")
-        self._again()
-        self.noticed.emit(translate("Queue", "Discarded. It stays readable for 30 days."))
+        try:
+            await self._with.device.discard(operation_id)
+        except OutboxUnavailable as error:
+            self._show(discarding="", error=str(error))
+            return
+        self._done(translate("Queue", "Discarded. It stays readable for 30 days."))
 
     async def _withdraw(self, operation_id: str) -> None:
-        taken_back = await self._with.device.withdraw(operation_id)
+        try:
+            taken_back = await self._with.device.withdraw(operation_id)
+        except OutboxUnavailable as error:
+            self._show(error=str(error))
+            return
+        self._done(translate("Queue", "Taken back") if taken_back else translate("Queue", "It has been sent already"))
+
+    def _done(self, said: str) -> None:
+        self._show(discarding="", error="")
         self._again()
-        if taken_back:
-            self.noticed.emit(translate("Queue", "Taken back"))
-        else:
-            self.noticed.emit(translate("Queue", "It has been sent already"))
+        self.noticed.emit(said)
 
     def _show(self, **changes: object) -> None:
         self._inputs = replace(self._inputs, **changes)  # type: ignore[arg-type]

@@ -51,7 +51,7 @@ class Identities:
         for kind, value, customer_id in conn.execute(_LEARNT, (kinds, [*users, *anonymous])).fetchall():
             identities._known[kind, value] = customer_id
         for (customer_id,) in conn.execute(_OWN, (users,)).fetchall():
-            identities._known["user", customer_id] = customer_id
+            identities._learn(("user", customer_id), customer_id, "customer_id")
         return identities
 
     def customer_of(self, heard: Heard) -> str | None:

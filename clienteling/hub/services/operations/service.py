@@ -19,10 +19,13 @@ from clienteling.hub.store.database import Database
 from clienteling.hub.store.embedded import DatabaseUnavailable
 
 MAX_ATTEMPTS = 8
+BUSY = "hub_busy"
+"""The code of ``Waiting`` when the database did not answer: the rest of the batch waits too."""
 PAUSE_S = 0.01
 """The longest first pause between two attempts; it doubles, and is drawn at random."""
 
-_AGAIN = (errors.DeadlockDetected, errors.SerializationFailure, errors.UniqueViolation, errors.LockNotAvailable)
+_AGAIN = (psycopg.OperationalError, psycopg.InterfaceError, errors.UniqueViolation)
+"""Deadlocks, lost connections, somebody who was faster: nothing was done, so it may be tried again."""
 
 
 _NOT_STORABLE = "It holds a character or a number that cannot be stored."
@@ -57,14 +60,19 @@ class Operations:
             raise UnreadableError(f"more than {MAX_BATCH} operations")
         outcomes: list[AnyOutcome] = []
         held: set[str] = set()
+        busy = False
         for raw in batch.operations:
             operation = _read(raw)
             if isinstance(operation, Rejected):
                 outcomes.append(operation)
                 continue
             subjects = {subject_of(operation.body), needs_of(operation.body) or ""}
-            outcome = Waiting(operation.id) if subjects & held else self.decide(operation, caller)
+            if busy:
+                outcome: AnyOutcome = Waiting(operation.id, BUSY)
+            else:
+                outcome = Waiting(operation.id) if subjects & held else self.decide(operation, caller)
             if isinstance(outcome, Waiting):
+                busy = busy or outcome.code == BUSY
                 held.add(subject_of(operation.body))
             outcomes.append(outcome)
         return OutcomeBatch(tuple(outcomes))
@@ -75,16 +83,16 @@ class Operations:
             try:
                 with self._database.transaction() as conn:
                     outcome = execute(conn, operation, caller, epoch=self._epoch, at=now_ms(self._clock))
+            except (psycopg.DataError, errors.ProgramLimitExceeded):
+                return Rejected(operation.id, Refused.INVALID_VALUE, _NOT_STORABLE)
             except _AGAIN:
                 time.sleep(random.uniform(0, PAUSE_S * 2**attempt))
                 continue
-            except psycopg.DataError:
-                return Rejected(operation.id, Refused.INVALID_VALUE, _NOT_STORABLE)
-            except (psycopg.OperationalError, DatabaseUnavailable):
-                return Waiting(operation.id, "hub_busy")
+            except DatabaseUnavailable:
+                break
             self._committed()
             return outcome
-        return Waiting(operation.id, "hub_busy")
+        return Waiting(operation.id, BUSY)
 
 
 def _read(raw: msgspec.Raw) -> Operation | Rejected:

@@ -18,6 +18,7 @@ from clienteling.hub.store.database import Connection
 MAX_QUERY_CHARS = 200
 MAX_QUERY_WORDS = 6
 MIN_WORD_CHARS = 2
+MIN_TYPO_CHARS = 4
 MIN_PHONE_DIGITS = 4
 PICK_UP_DIGITS = 6
 TYPO_THRESHOLD = 0.4
@@ -92,15 +93,27 @@ def probes(text: str) -> Iterable[Probe]:
 
 
 def _by_name(named: list[str]) -> Probe:
-    matches = sql.SQL(" AND ").join(sql.SQL("(s.words LIKE %s OR %s <%% s.words)") for _ in named)
-    score = sql.SQL(" + ").join(
-        sql.SQL("word_similarity(%s, s.words) + (s.words LIKE %s)::int + (s.words LIKE %s)::int") for _ in named
+    """Each word begins a word of the customer's, or is like one when it is long enough to hold a typo."""
+    matches: list[str] = []
+    score: list[str] = []
+    matching: list[str] = []
+    scoring: list[str] = []
+    for word in named:
+        starting, whole = f"% {_escaped(word)}%", f"% {_escaped(word)} %"
+        if len(word) < MIN_TYPO_CHARS:
+            matches.append("s.words LIKE %s")
+            matching.append(starting)
+        else:
+            matches.append("(s.words LIKE %s OR %s <%% s.words)")
+            matching += [starting, word]
+            score.append("word_similarity(%s, s.words) + (s.words LIKE %s)::int")
+            scoring += [word, starting]
+        score.append("(s.words LIKE %s)::int")
+        scoring.append(whole)
+    statement = sql.SQL(_NAME).format(
+        matches=sql.SQL(" AND ").join(map(sql.SQL, matches)), score=sql.SQL(" + ").join(map(sql.SQL, score))
     )
-    starting = [f"% {_escaped(word)}%" for word in named]
-    whole = [f"% {_escaped(word)} %" for word in named]
-    matching = [value for pair in zip(starting, named, strict=True) for value in pair]
-    scoring = [value for three in zip(named, starting, whole, strict=True) for value in three]
-    return Probe("name", sql.SQL(_NAME).format(matches=matches, score=score), (*matching, *scoring))
+    return Probe("name", statement, (*matching, *scoring))
 
 
 def _significant(number: str) -> str:

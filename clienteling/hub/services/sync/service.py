@@ -1,5 +1,8 @@
 """What a device follows: changes, digests and visit packs of its scopes."""
 
+import time
+from dataclasses import dataclass
+
 from psycopg import sql
 
 from clienteling.contract.cursor import Position, UnreadableCursor, cursor_text, read_cursor
@@ -14,8 +17,20 @@ from clienteling.hub.store.database import Connection, Database
 from clienteling.hub.store.rows import Key, select_all
 from clienteling.hub.store.scopes import CUSTOMER_KINDS, condition, customer_of
 
-_START = Position(0, 0)
+DIGEST_KEPT_S = 30.0
+
+_CHANGED = "SELECT EXISTS (SELECT FROM feed WHERE scope = %s AND (xid, seq) > (%s::xid8, %s))"
+_SUM = """
+SELECT count(*), coalesce(sum(('x' || left(md5({}), 8))::bit(32)::bigint & 4294967295), 0) FROM {} WHERE {}
+"""
 _TOO_OLD = "Take a new snapshot. Work in the queue is kept."
+
+
+@dataclass(frozen=True, slots=True)
+class _KeptDigest:
+    position: Position
+    until_s: float
+    kinds: dict[str, tuple[int, str]]
 
 
 class Sync:
@@ -24,6 +39,7 @@ class Sync:
     def __init__(self, database: Database, *, epoch: str) -> None:
         self._database = database
         self._epoch = epoch
+        self._digests: dict[str, _KeptDigest] = {}
 
     def position(self, conn: Connection, cursor: str) -> Position:
         """The place of a device's cursor. Raises :class:`AccessRefused` when its changes are not kept any more."""
@@ -80,25 +96,40 @@ class Sync:
             return ChangePage(scope, cursor, tuple(feed.resolve(conn, scope, touched)), more=False)
 
     def digest(self, scope: str) -> ScopeDigest:
-        """How many rows of each kind the scope has, and the sum over their keys (see ``contract.digest``)."""
-        kinds: dict[str, tuple[int, str]] = {}
+        """How many rows of each kind the scope has, and the sum over their keys (see ``contract.digest``).
+
+        Counted anew when the scope changed, and at the latest every :data:`DIGEST_KEPT_S`.
+        """
         with self._database.transaction(repeatable=True) as conn:
-            cursor = cursor_text(self._epoch, feed.horizon(conn))
-            for kind in KINDS.values():
-                shown = condition(kind, scope)
-                if shown is None:
-                    continue
-                key = sql.SQL(" || chr(31) || ").join(sql.SQL("{}::text").format(sql.Identifier(k)) for k in kind.key)
-                row = conn.execute(
-                    sql.SQL(
-                        "SELECT count(*), coalesce(sum(('x' || left(md5({}), 8))::bit(32)::bigint & 4294967295), 0)"
-                        " FROM {} WHERE {}"
-                    ).format(key, sql.Identifier(kind.name), shown.where),
-                    shown.parameters,
-                ).fetchone()
-                assert row is not None
-                kinds[kind.name] = (row[0], f"{int(row[1]):x}")
-        return ScopeDigest(scope, cursor, kinds)
+            here = feed.horizon(conn)
+            kept = self._digests.get(scope)
+            if kept is None or time.monotonic() > kept.until_s or _changed(conn, scope, kept.position):
+                kept = _KeptDigest(here, time.monotonic() + DIGEST_KEPT_S, _count(conn, scope))
+                self._digests[scope] = kept
+        return ScopeDigest(scope, cursor_text(self._epoch, here), kept.kinds)
+
+
+def _changed(conn: Connection, scope: str, since: Position) -> bool:
+    try:
+        feed.check_kept(conn, since)
+    except feed.FeedPruned:
+        return True
+    row = conn.execute(_CHANGED, (scope, str(since.xid), since.seq)).fetchone()
+    return row is None or bool(row[0])
+
+
+def _count(conn: Connection, scope: str) -> dict[str, tuple[int, str]]:
+    kinds: dict[str, tuple[int, str]] = {}
+    for kind in KINDS.values():
+        shown = condition(kind, scope)
+        if shown is None:
+            continue
+        key = sql.SQL(" || chr(31) || ").join(sql.SQL("{}::text").format(sql.Identifier(k)) for k in kind.key)
+        statement = sql.SQL(_SUM).format(key, sql.Identifier(kind.name), shown.where)
+        row = conn.execute(statement, shown.parameters).fetchone()
+        assert row is not None
+        kinds[kind.name] = (row[0], f"{int(row[1]):x}")
+    return kinds
 
 
 def _keys(conn: Connection, name: str, customer_id: str) -> dict[Key, None]:

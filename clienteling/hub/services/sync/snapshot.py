@@ -8,10 +8,12 @@ import hashlib
 import os
 import shutil
 import threading
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import anyio
 import msgspec
 import zstandard
 from psycopg import sql
@@ -29,6 +31,8 @@ from clienteling.hub.store.scopes import condition
 COMPRESSION_LEVEL = 3
 REUSE_UP_TO_CHANGES = 20_000
 """A kept snapshot is given out until this many entries, or a quarter of its rows, came after it."""
+AT_ONCE = 4
+"""Manifests asked for at the same time; each may have to build."""
 KEPT_SNAPSHOTS = 2
 """Of each scope: the newest, and the one that devices may still be fetching."""
 
@@ -43,14 +47,16 @@ class Snapshots:
         self._database = database
         self._epoch = epoch
         self._directory = directory
-        self._building = threading.Lock()
+        self._building: defaultdict[str, threading.Lock] = defaultdict(threading.Lock)
+        self.turns = anyio.CapacityLimiter(AT_ONCE)
+        """Who asks for a manifest waits for a turn outside the threads that serve everybody else."""
 
     def manifest(self, scope: str) -> SnapshotManifest:
         """A snapshot of the scope: a kept one that is fresh enough, or a new one."""
         kept = self._fresh(scope)
         if kept is not None:
             return kept
-        with self._building:
+        with self._building[scope]:
             return self._fresh(scope) or self._build(scope)
 
     def frame(self, scope: str, frame: str) -> Path | None:

@@ -18,12 +18,12 @@ Item {
     required property int tone
     required property string mark
     required property string time
-    required property bool canRetry
+    required property string retryText
     required property bool canChange
     required property bool canDiscard
     required property bool canWithdraw
 
-    readonly property bool acting: canRetry || canChange || canDiscard || canWithdraw
+    readonly property bool acting: retryText !== "" || canChange || canDiscard || canWithdraw
 
     implicitHeight: frame.height + Theme.small
 
@@ -93,10 +93,10 @@ Item {
 
                 AppButton {
                     kind: AppButton.Kind.Primary
-                    label: qsTr("Try again: %1").arg(root.title)
+                    label: root.retryText + ": " + root.title
                     objectName: "queue.retry." + root.operationId
-                    text: qsTr("Try again")
-                    visible: root.canRetry
+                    text: root.retryText
+                    visible: text !== ""
                     onClicked: root.viewModel.retry(root.operationId)
                 }
 

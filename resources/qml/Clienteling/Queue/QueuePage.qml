@@ -28,13 +28,22 @@ FocusScope {
     PageFrame {
         anchors.fill: parent
 
-        banner: Banner {
-            Layout.fillWidth: true
-            objectName: "queue.error"
-            text: root.viewModel.error
-            tone: Theme.Tone.Red
-            visible: text !== ""
-        }
+        banner: [
+            Banner {
+                Layout.fillWidth: true
+                objectName: "queue.error"
+                text: root.viewModel.error
+                tone: Theme.Tone.Red
+                visible: text !== ""
+            },
+            Banner {
+                Layout.fillWidth: true
+                objectName: "queue.trouble"
+                text: root.viewModel.trouble
+                tone: Theme.Tone.Amber
+                visible: text !== ""
+            }
+        ]
 
         Card {
             anchors.bottom: parent.bottom
@@ -96,7 +105,7 @@ FocusScope {
                     AppButton {
                         iconName: "refresh"
                         objectName: "queue.sync"
-                        text: qsTr("Try now")
+                        text: qsTr("Sync now")
                         onClicked: root.viewModel.sync()
                     }
                 }
@@ -150,7 +159,7 @@ FocusScope {
                 iconName: "check"
                 objectName: "queue.empty"
                 text: qsTr("What you do without a network waits here, safe on this device, and is sent by itself.")
-                title: qsTr("Nothing is waiting")
+                title: qsTr("Everything is at the hub")
                 visible: list.count === 0 && !root.viewModel.loading
             }
         }

@@ -65,6 +65,7 @@ Item {
                 text: [root.distance, root.hours].filter(part => part !== "").join(" · ")
                 variant: AppText.Variant.Caption
                 visible: text !== ""
+                wrapMode: Text.Wrap
             }
 
             AppText {
@@ -73,6 +74,7 @@ Item {
                 text: root.age !== "" && root.incoming !== "" ? root.age + " · " + root.incoming : root.age + root.incoming
                 variant: AppText.Variant.Caption
                 visible: text !== ""
+                wrapMode: Text.Wrap
             }
         }
 

@@ -51,7 +51,7 @@ def taking(body: ShopOrder | ShopMessage) -> Callable[[Acting], ShopAnswer]:
 
 def count(chain: Database, table: str) -> int:
     with chain.connection() as conn:
-        row = conn.execute(f"SELECT count(*) FROM {table}").fetchone()  # type: ignore[arg-type]
+        row = conn.execute(f"SELECT count(*) FROM {table}").fetchone()
     assert row is not None
     return int(row[0])
 
