@@ -46,6 +46,11 @@ class ScannerFilter(QObject):
         self._app = app
         app.installEventFilter(self)
 
+    @property
+    def holding(self) -> bool:
+        """Whether keys are held back that may become a scan."""
+        return bool(self._held)
+
     def close(self) -> None:
         """Watch no more keys; those that are held are gone with their window."""
         self._app.removeEventFilter(self)
