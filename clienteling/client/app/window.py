@@ -67,7 +67,7 @@ def open_app_window(device: Device, *, clock: Clock, settings: AppSettings) -> A
     presentation = Presentation(clock, Locale(appearance.settings.language))
     tasks = Tasks(asyncio.get_running_loop())
     around = Surroundings(device, tasks, clock, presentation, Serving())
-    views = make_views(around, appearance, slips=settings.slips)
+    views = make_views(around, appearance, slips=settings.slips, bundles=settings.bundles)
     pages = page_specs(views)
     shell = ShellViewModel(pages, ShellInputs(page=TODAY))
     gate = GateViewModel(locked=device.session is None)
