@@ -204,9 +204,9 @@
         <name>Settings</name>
         <message numerus="yes">
             <source>%n action(s) stay on this device and are sent by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action stays on this device and is sent by itself.</numerusform>
+                <numerusform>%n actions stay on this device and are sent by themselves.</numerusform>
             </translation>
         </message>
     </context>
@@ -214,9 +214,9 @@
         <name>SignIn</name>
         <message numerus="yes">
             <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n action kept on this device; it goes out whoever signs in.</numerusform>
+                <numerusform>%n actions kept on this device; they go out whoever signs in.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
