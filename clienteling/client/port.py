@@ -130,6 +130,8 @@ class Place:
 class Unreachable(StrEnum):
     """Why the hub cannot be asked."""
 
+    NO_CONNECTION = "no_connection"
+    """Nothing has left this device."""
     NO_ANSWER = "no_answer"
     CERTIFICATE = "certificate"
     PORTAL = "portal"

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import apsw
 
-from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent
+from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent, unsent
 from clienteling.client.outbox.journal import Journal, Line, Settled, Stored
 from clienteling.client.port import OutboxState, OutboxUnavailable
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
@@ -108,6 +108,10 @@ class Outbox:
         going = [sent(self._entries[id_]) for id_ in ids if self._entries[id_].state in OPEN]
         self._save(going)
         return tuple(entry.operation for entry in going)
+
+    def take_back(self, ids: Iterable[str]) -> None:
+        """The request never left this device: what was on its way for the first time is queued again."""
+        self._save([unsent(entry) for id_ in ids if (entry := self._entries[id_]).state is OutboxState.SENT])
 
     def settle(self, outcomes: Iterable[AnyOutcome], *, now: int, retry_in: Callable[[int], int]) -> tuple[Entry, ...]:
         """Take the hub's outcomes down. ``retry_in`` gives the wait (ms) after so many tries. Returns what changed."""

@@ -1,4 +1,4 @@
-"""Keep a window reacting while other threads of the program work: the interpreter changes hands often, and rests rarely.
+"""Keep a window reacting while other threads work: the interpreter changes hands often, and rests rarely.
 
 Each time the window's thread comes back from Qt it needs the interpreter, and waits for whoever has it: 5 ms by
 default, several times in one frame. A full collection looks at everything that was ever imported: measured 166 ms.

@@ -121,7 +121,7 @@ def _kept(status: Status) -> str:
 def unreachable_words(why: Unreachable) -> str:
     """Why the hub could not be asked by somebody who signs in or joins, and what to do."""
     match why:
-        case Unreachable.NO_ANSWER:
+        case Unreachable.NO_CONNECTION | Unreachable.NO_ANSWER:
             return translate("SignIn", "The hub does not answer. Check the network and the address.")
         case Unreachable.CERTIFICATE:
             return translate("SignIn", "The hub's certificate is not known here. Ask whoever looks after the hub.")

@@ -109,7 +109,7 @@ def test_offline_says_who_can_sign_in_and_what_is_kept(
         "No network: whoever has signed in here before can sign in."
     )
     assert shown.driver.find("signIn.kept").property("text") == (
-        "3 action(s) kept on this device; they go out whoever signs in."
+        "3 actions kept on this device; they go out whoever signs in."
     )
 
 
