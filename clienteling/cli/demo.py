@@ -35,7 +35,7 @@ def demo(shots: Path | None, story: bool, seed: int, data_dir: Path) -> None:
     Without a screen the pages are rendered into a directory instead.
     """
     if shots is None and not has_screen():
-        shots = Path("clienteling-shots")
+        shots = Path("shots")
         click.echo("There is no screen here, so the pages are rendered as pictures.")
     click.echo(f"Everybody's PIN in the demo is {DEMO_PIN}.")
     with one_sentence(*_EXPECTED):

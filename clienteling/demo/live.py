@@ -6,15 +6,14 @@ import signal
 import sys
 import tempfile
 from collections.abc import Callable
-from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
-from qasync import QEventLoop
-
+from clienteling.client.app.main import run_in_qt
+from clienteling.client.app.pages import QUEUE
+from clienteling.client.app.settings import AppSettings
+from clienteling.client.app.window import AppWindow, open_app_window, shown_until_closed
 from clienteling.client.device.engine import DeviceEngine
-from clienteling.client.qt.fonts import install_fonts
 from clienteling.contract.records import Customer
 from clienteling.demo.agent import answer_julia
 from clienteling.demo.chain.catalogue import catalogue
@@ -28,13 +27,11 @@ from clienteling.demo.running import RunningHub, running_hub
 from clienteling.demo.shoppers.crowd import Crowd, world
 from clienteling.demo.shoppers.playing import Counter, act_on, counter, play
 from clienteling.demo.shoppers.story import scenes
-from clienteling.demo.shots import planned, take
+from clienteling.demo.shots import SIGN_IN, planned, take
 from clienteling.demo.tablet import contact_centre_pc, demo_tablet
-from clienteling.demo.window import QUEUE_PAGE, DemoWindow, open_demo_window
 from clienteling.domain.clock import SystemClock
 
 NOTICE_SIGNALS_EVERY_S = 0.2
-"""Python hears of a signal only when it runs; Qt's loop may sleep for long."""
 _STOPS = (signal.SIGINT, signal.SIGTERM)
 
 Told = Callable[[str], None]
@@ -70,56 +67,54 @@ def run(wishes: Wishes, told: Told) -> None:
         tempfile.TemporaryDirectory(prefix="clienteling-demo-") as folder,
     ):
         told(f"The hub is on {hub.process.url}; its log is {wishes.home / 'hub.log'}")
-        _in_window(hub, Path(folder), wishes, told)
-
-
-def _in_window(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
-    app = QGuiApplication.instance() or QGuiApplication(["clienteling"])
-    assert isinstance(app, QGuiApplication)
-    app.setApplicationName("Clienteling")
-    app.setQuitOnLastWindowClosed(False)
-    install_fonts(app)
-    with QEventLoop(app) as loop:
-        loop.run_until_complete(_attended(hub, folder, wishes, told))
+        run_in_qt(_attended(hub, Path(folder), wishes, told))
 
 
 async def _attended(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
     """Tablet and window, until the window is closed or its pictures are taken."""
     async with demo_tablet(hub, folder / "tablet") as tablet:
         told("The tablet is in Kraków Rynek, Marta W. is signed in. Its key is in memory only: nothing stays readable.")
-        window = await open_demo_window(tablet, hub.clock, settings=folder / "appearance.json")
-        if wishes.shots is None:
-            await _live(window, hub, folder, wishes, told)
-        else:
-            count = await _pictures(window, tablet, hub, wishes.shots)
-            told(f"{count} pictures are in {wishes.shots}")
-        await window.close()
+        window = open_app_window(tablet, clock=hub.clock, settings=AppSettings(folder, lock_after_s=0))
+        try:
+            if wishes.shots is None:
+                await _live(window, hub, folder, wishes, told)
+            else:
+                count = await _pictures(window, tablet, hub, wishes.shots)
+                told(f"{count} pictures are in {wishes.shots}")
+        finally:
+            await window.close()
 
 
-async def _pictures(window: DemoWindow, tablet: DeviceEngine, hub: RunningHub, directory: Path) -> int:
+async def _pictures(window: AppWindow, tablet: DeviceEngine, hub: RunningHub, directory: Path) -> int:
     """Every page with a network; then the hub is stopped, and the queue is shown with work in it."""
-    count = await take(window, directory, planned([name for name in window.page_names if name != QUEUE_PAGE]))
+    online = [name for name in window.page_names if name != QUEUE]
+    count = await take(window, directory, planned([*online, SIGN_IN]))
     await refused_online(tablet, hub.clock)
     await asyncio.to_thread(hub.process.stop)
     await work_offline(tablet, hub.clock)
-    return count + await take(window, directory, planned([QUEUE_PAGE]))
+    return count + await take(window, directory, planned([QUEUE]))
 
 
-async def _live(window: DemoWindow, hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
+async def _live(window: AppWindow, hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:
     """Show the window and let the shoppers act until it is closed or the program is told to stop."""
-    closed = asyncio.Event()
-    window.quick.visibleChanged.connect(lambda: None if window.quick.isVisible() else closed.set())
-    before = {number: signal.signal(number, lambda *_: closed.set()) for number in _STOPS}
-    window.quick.show()
+    before = {number: signal.signal(number, lambda *_: window.quick.close()) for number in _STOPS}
     shoppers = asyncio.create_task(_shoppers(hub, folder, wishes, told))
-    while not closed.is_set():
-        with suppress(TimeoutError):
-            await asyncio.wait_for(closed.wait(), NOTICE_SIGNALS_EVERY_S)
-    for number, handler in before.items():
-        signal.signal(number, handler)
-    shoppers.cancel()
-    ended = await asyncio.gather(shoppers, return_exceptions=True)
+    waker = asyncio.create_task(_notice_signals())
+    try:
+        await shown_until_closed(window.quick)
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        waker.cancel()
+        shoppers.cancel()
+        ended = await asyncio.gather(shoppers, waker, return_exceptions=True)
     told("The demo is over." if isinstance(ended[0], asyncio.CancelledError) else f"The shoppers stopped: {ended[0]}")
+
+
+async def _notice_signals() -> None:
+    """Python hears of a signal only when it runs; Qt's loop may sleep for long."""
+    while True:  # noqa: ASYNC110 - nothing else tells of it
+        await asyncio.sleep(NOTICE_SIGNALS_EVERY_S)
 
 
 async def _shoppers(hub: RunningHub, folder: Path, wishes: Wishes, told: Told) -> None:

@@ -1,5 +1,6 @@
 """The demo's hub, running: its database, its process, and what a shop and a device need to reach it."""
 
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -44,9 +45,12 @@ def running_hub(home: Path, plan: Plan, clock: Clock, *, told: Callable[[str], N
     Raises ``DatabaseUnavailable`` and :class:`~clienteling.demo.hub_process.HubDidNotStart`.
     """
     home.mkdir(parents=True, exist_ok=True)
-    with demo_database(home, plan, clock, told=told) as url:
+    with (
+        demo_database(home, plan, clock, told=told) as url,
+        tempfile.TemporaryDirectory(prefix="snapshots-", dir=home, ignore_cleanup_errors=True) as cache,
+    ):
         keys = _found(url, clock)
-        process = HubProcess(url, cache_dir=home / "cache", log=home / "hub.log")
+        process = HubProcess(url, cache_dir=Path(cache), log=home / "hub.log")
         process.start()
         try:
             yield RunningHub(process, url, keys, clock)

@@ -161,6 +161,13 @@
                 <numerusform>Take back %n articles of order %1</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>The clock of this device is %n min off. Set it right.</source>
+            <translation>
+                <numerusform>The clock of this device is %n min off. Set it right.</numerusform>
+                <numerusform>The clock of this device is %n min off. Set it right.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Return</name>
@@ -290,6 +297,30 @@
             <translation>
                 <numerusform>%n s ago</numerusform>
                 <numerusform>%n s ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message numerus="yes">
+            <source>%n action(s) wait for the network</source>
+            <translation>
+                <numerusform>%n action waits for the network</numerusform>
+                <numerusform>%n actions wait for the network</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) waiting</source>
+            <translation>
+                <numerusform>%n customer waiting</numerusform>
+                <numerusform>%n customers waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to prepare</source>
+            <translation>
+                <numerusform>%n to prepare</numerusform>
+                <numerusform>%n to prepare</numerusform>
             </translation>
         </message>
     </context>

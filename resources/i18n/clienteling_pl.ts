@@ -17,10 +17,32 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <source>Scan now, or type the code into the search.</source>
+            <translation>Zeskanuj teraz lub wpisz kod w wyszukiwarkę.</translation>
+        </message>
+    </context>
+    <context>
         <name>AppButton</name>
         <message>
             <source>Working</source>
             <translation>Trwa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsCard</name>
+        <message>
+            <source>Arrived</source>
+            <translation>Na miejscu</translation>
+        </message>
+        <message>
+            <source>Here and on the way</source>
+            <translation>Na miejscu i w drodze</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>Obsłużono</translation>
         </message>
     </context>
     <context>
@@ -951,6 +973,33 @@
         </message>
     </context>
     <context>
+        <name>FiguresRow</name>
+        <message>
+            <source>chats waiting</source>
+            <translation>rozmowy czekają</translation>
+        </message>
+        <message>
+            <source>in the store</source>
+            <translation>w salonie</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>po czasie</translation>
+        </message>
+        <message>
+            <source>promises and tasks</source>
+            <translation>obietnice i zadania</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>gotowe</translation>
+        </message>
+        <message>
+            <source>to prepare</source>
+            <translation>do przygotowania</translation>
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message>
             <source>%1 is a customer now</source>
@@ -1035,6 +1084,10 @@
         <message>
             <source>Who is it?</source>
             <translation>Kto to?</translation>
+        </message>
+        <message>
+            <source>by customer number</source>
+            <translation>po numerze klienta</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -1418,6 +1471,41 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>Customer</source>
+            <translation>Klient</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Szukaj</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>Skrzynka</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>Kolejka</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>Zwroty</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ustawienia</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Zapas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dziś</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>Close</source>
@@ -1459,6 +1547,24 @@
         <message>
             <source>Hub</source>
             <translation>Centrala</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickUpLine</name>
+        <message>
+            <source>More for %1</source>
+            <translation>Więcej: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickUpsCard</name>
+        <message>
+            <source>Nothing to prepare, nothing to hand over.</source>
+            <translation>Nic do przygotowania ani do wydania.</translation>
+        </message>
+        <message>
+            <source>Reservations and pick-ups</source>
+            <translation>Rezerwacje i odbiory</translation>
         </message>
     </context>
     <context>
@@ -1603,8 +1709,8 @@
             <translation>Anuluj rezerwację: %1</translation>
         </message>
         <message>
-            <source>Change the profile</source>
-            <translation>Zmień profil</translation>
+            <source>Change the profile: %1</source>
+            <translation>Zmień profil: %1</translation>
         </message>
         <message>
             <source>Close a conversation</source>
@@ -1627,8 +1733,8 @@
             <translation>Zakończ wizytę</translation>
         </message>
         <message>
-            <source>Everything has arrived</source>
-            <translation>Wszystko dotarło</translation>
+            <source>Everything is at the hub</source>
+            <translation>Wszystko jest w centrali</translation>
         </message>
         <message>
             <source>Hand %1 over</source>
@@ -1647,6 +1753,10 @@
             <translation>Pamiętaj: %1</translation>
         </message>
         <message>
+            <source>Keep “%1”</source>
+            <translation>Zachowaj „%1”</translation>
+        </message>
+        <message>
             <source>Last contact with the hub: %1</source>
             <translation>Ostatni kontakt z centralą: %1</translation>
         </message>
@@ -1659,20 +1769,28 @@
             <translation>Nowy klient</translation>
         </message>
         <message>
-            <source>Note a consent</source>
-            <translation>Zapisz zgodę</translation>
+            <source>No contact with the hub yet</source>
+            <translation>Brak kontaktu z centralą</translation>
         </message>
         <message>
-            <source>Note a preference</source>
-            <translation>Zapisz preferencję</translation>
+            <source>Note a consent: %1</source>
+            <translation>Zapisz zgodę: %1</translation>
         </message>
         <message>
             <source>Note a visit</source>
             <translation>Zapisz wizytę</translation>
         </message>
         <message>
+            <source>Note: “%1”</source>
+            <translation>Notatka: „%1”</translation>
+        </message>
+        <message>
             <source>Older ones are not shown</source>
             <translation>Starszych tu nie widać</translation>
+        </message>
+        <message>
+            <source>Preference: %1</source>
+            <translation>Preferencja: %1</translation>
         </message>
         <message>
             <source>Prepare %1</source>
@@ -1730,17 +1848,33 @@
             <source>Taken back</source>
             <translation>Cofnięte</translation>
         </message>
+        <message numerus="yes">
+            <source>The clock of this device is %n min off. Set it right.</source>
+            <translation>
+                <numerusform>Zegar urządzenia myli się o %n minutę. Ustaw go.</numerusform>
+                <numerusform>Zegar urządzenia myli się o %n minuty. Ustaw go.</numerusform>
+                <numerusform>Zegar urządzenia myli się o %n minut. Ustaw go.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub does not accept this device. Ask a manager.</source>
+            <translation>Centrala nie przyjmuje tego urządzenia. Zapytaj kierownika.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Ponów</translation>
+        </message>
         <message>
             <source>Waiting</source>
             <translation>Czeka</translation>
         </message>
         <message>
-            <source>Withdraw a consent</source>
-            <translation>Wycofaj zgodę</translation>
+            <source>Withdraw a consent: %1</source>
+            <translation>Wycofaj zgodę: %1</translation>
         </message>
         <message>
-            <source>Write a note</source>
-            <translation>Napisz notatkę</translation>
+            <source>without a network</source>
+            <translation>bez sieci</translation>
         </message>
     </context>
     <context>
@@ -1769,24 +1903,16 @@
             <source>Take back: %1</source>
             <translation>Cofnij: %1</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>Ponów</translation>
-        </message>
-        <message>
-            <source>Try again: %1</source>
-            <translation>Ponów: %1</translation>
-        </message>
     </context>
     <context>
         <name>QueuePage</name>
         <message>
-            <source>Nothing is waiting</source>
-            <translation>Nic nie czeka</translation>
+            <source>Everything is at the hub</source>
+            <translation>Wszystko jest w centrali</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>Spróbuj teraz</translation>
+            <source>Sync now</source>
+            <translation>Synchronizuj</translation>
         </message>
         <message>
             <source>What you do without a network waits here, safe on this device, and is sent by itself.</source>
@@ -2936,6 +3062,156 @@
         <message>
             <source>What they do online, in chats and in the stores will stand here.</source>
             <translation>Tu pojawi się to, co klient robi online, na czacie i w salonach.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1: gotowe</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) wait for the network</source>
+            <translation>
+                <numerusform>%n czynność czeka na sieć</numerusform>
+                <numerusform>%n czynności czekają na sieć</numerusform>
+                <numerusform>%n czynności czeka na sieć</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) waiting</source>
+            <translation>
+                <numerusform>%n klient czeka</numerusform>
+                <numerusform>%n klientów czeka</numerusform>
+                <numerusform>%n klientów czeka</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to prepare</source>
+            <translation>
+                <numerusform>%n do przygotowania</numerusform>
+                <numerusform>%n do przygotowania</numerusform>
+                <numerusform>%n do przygotowania</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All calm</source>
+            <translation>Wszystko spokojnie</translation>
+        </message>
+        <message>
+            <source>Appointment at %1</source>
+            <translation>Spotkanie: %1</translation>
+        </message>
+        <message>
+            <source>Arrived, noted</source>
+            <translation>Przybycie zapisane</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>Stan na %1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Zrobione</translation>
+        </message>
+        <message>
+            <source>In sync · %1</source>
+            <translation>Zsynchronizowane · %1</translation>
+        </message>
+        <message>
+            <source>In the store since %1</source>
+            <translation>W salonie od %1</translation>
+        </message>
+        <message>
+            <source>New reservation: %1 for %2</source>
+            <translation>Nowa rezerwacja: %1 dla %2</translation>
+        </message>
+        <message>
+            <source>On the way since %1</source>
+            <translation>W drodze od %1</translation>
+        </message>
+        <message>
+            <source>Put aside, not ready yet</source>
+            <translation>Odłożone, jeszcze niegotowe</translation>
+        </message>
+        <message>
+            <source>Ready for pick-up</source>
+            <translation>Gotowe do odbioru</translation>
+        </message>
+        <message>
+            <source>Refused by the hub</source>
+            <translation>Odrzucone przez centralę</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>Odpowiedz</translation>
+        </message>
+        <message>
+            <source>Requested, not confirmed</source>
+            <translation>Zgłoszone, niepotwierdzone</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>Rozstrzygnij</translation>
+        </message>
+        <message>
+            <source>Served. Thank you!</source>
+            <translation>Obsłużono. Dziękujemy!</translation>
+        </message>
+        <message>
+            <source>Somebody was first</source>
+            <translation>Ktoś był szybszy</translation>
+        </message>
+        <message>
+            <source>To prepare</source>
+            <translation>Do przygotowania</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>termin: %1</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>po terminie od %1</translation>
+        </message>
+        <message>
+            <source>promised by %1</source>
+            <translation>obiecał(a) %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>All calm</source>
+            <translation>Wszystko spokojnie</translation>
+        </message>
+        <message>
+            <source>Arrivals, reservations, promises and chats appear here by themselves.</source>
+            <translation>Przybycia, rezerwacje, obietnice i czaty pojawią się tu same.</translation>
+        </message>
+        <message>
+            <source>Chats waiting</source>
+            <translation>Czekające rozmowy</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>Znajdź klienta</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>Wymaga uwagi</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer.</source>
+            <translation>Nikt nie czeka na odpowiedź.</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>Nic nie jest obiecane.</translation>
+        </message>
+        <message>
+            <source>Promises and tasks</source>
+            <translation>Obietnice i zadania</translation>
         </message>
     </context>
     <context>

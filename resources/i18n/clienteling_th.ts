@@ -17,10 +17,32 @@
         </message>
     </context>
     <context>
+        <name>App</name>
+        <message>
+            <source>Scan now, or type the code into the search.</source>
+            <translation>สแกนเลย หรือพิมพ์รหัสในช่องค้นหา</translation>
+        </message>
+    </context>
+    <context>
         <name>AppButton</name>
         <message>
             <source>Working</source>
             <translation>กำลังทำงาน</translation>
+        </message>
+    </context>
+    <context>
+        <name>ArrivalsCard</name>
+        <message>
+            <source>Arrived</source>
+            <translation>มาถึงแล้ว</translation>
+        </message>
+        <message>
+            <source>Here and on the way</source>
+            <translation>อยู่ที่นี่และกำลังมา</translation>
+        </message>
+        <message>
+            <source>Served</source>
+            <translation>ให้บริการแล้ว</translation>
         </message>
     </context>
     <context>
@@ -933,6 +955,33 @@
         </message>
     </context>
     <context>
+        <name>FiguresRow</name>
+        <message>
+            <source>chats waiting</source>
+            <translation>แชตที่รอ</translation>
+        </message>
+        <message>
+            <source>in the store</source>
+            <translation>ในร้าน</translation>
+        </message>
+        <message>
+            <source>over time</source>
+            <translation>เลยเวลา</translation>
+        </message>
+        <message>
+            <source>promises and tasks</source>
+            <translation>คำสัญญาและงาน</translation>
+        </message>
+        <message>
+            <source>ready</source>
+            <translation>พร้อม</translation>
+        </message>
+        <message>
+            <source>to prepare</source>
+            <translation>ต้องเตรียม</translation>
+        </message>
+    </context>
+    <context>
         <name>Find</name>
         <message>
             <source>%1 is a customer now</source>
@@ -1013,6 +1062,10 @@
         <message>
             <source>Who is it?</source>
             <translation>คุณคือใคร</translation>
+        </message>
+        <message>
+            <source>by customer number</source>
+            <translation>จากหมายเลขลูกค้า</translation>
         </message>
         <message>
             <source>by e-mail</source>
@@ -1386,6 +1439,41 @@
         </message>
     </context>
     <context>
+        <name>Pages</name>
+        <message>
+            <source>Customer</source>
+            <translation>ลูกค้า</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>ค้นหา</translation>
+        </message>
+        <message>
+            <source>Inbox</source>
+            <translation>กล่องข้อความ</translation>
+        </message>
+        <message>
+            <source>Queue</source>
+            <translation>คิว</translation>
+        </message>
+        <message>
+            <source>Returns</source>
+            <translation>คืนสินค้า</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>ตั้งค่า</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>สต็อก</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>วันนี้</translation>
+        </message>
+    </context>
+    <context>
         <name>Panel</name>
         <message>
             <source>Close</source>
@@ -1427,6 +1515,24 @@
         <message>
             <source>Hub</source>
             <translation>ศูนย์กลาง</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickUpLine</name>
+        <message>
+            <source>More for %1</source>
+            <translation>เพิ่มเติมสำหรับ %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>PickUpsCard</name>
+        <message>
+            <source>Nothing to prepare, nothing to hand over.</source>
+            <translation>ไม่มีสิ่งที่ต้องเตรียมหรือส่งมอบ</translation>
+        </message>
+        <message>
+            <source>Reservations and pick-ups</source>
+            <translation>การจองและการรับสินค้า</translation>
         </message>
     </context>
     <context>
@@ -1565,8 +1671,8 @@
             <translation>ยกเลิกการจอง %1</translation>
         </message>
         <message>
-            <source>Change the profile</source>
-            <translation>แก้ไขโปรไฟล์</translation>
+            <source>Change the profile: %1</source>
+            <translation>แก้ไขโปรไฟล์: %1</translation>
         </message>
         <message>
             <source>Close a conversation</source>
@@ -1589,8 +1695,8 @@
             <translation>จบการเข้าร้าน</translation>
         </message>
         <message>
-            <source>Everything has arrived</source>
-            <translation>ทุกอย่างส่งถึงแล้ว</translation>
+            <source>Everything is at the hub</source>
+            <translation>ทุกอย่างถึงศูนย์กลางแล้ว</translation>
         </message>
         <message>
             <source>Hand %1 over</source>
@@ -1609,6 +1715,10 @@
             <translation>อย่าลืม: %1</translation>
         </message>
         <message>
+            <source>Keep “%1”</source>
+            <translation>เก็บ “%1”</translation>
+        </message>
+        <message>
             <source>Last contact with the hub: %1</source>
             <translation>ติดต่อศูนย์กลางล่าสุด: %1</translation>
         </message>
@@ -1621,20 +1731,28 @@
             <translation>ลูกค้าใหม่</translation>
         </message>
         <message>
-            <source>Note a consent</source>
-            <translation>บันทึกความยินยอม</translation>
+            <source>No contact with the hub yet</source>
+            <translation>ยังไม่ได้ติดต่อศูนย์กลาง</translation>
         </message>
         <message>
-            <source>Note a preference</source>
-            <translation>บันทึกความชอบ</translation>
+            <source>Note a consent: %1</source>
+            <translation>บันทึกความยินยอม: %1</translation>
         </message>
         <message>
             <source>Note a visit</source>
             <translation>บันทึกการเข้าร้าน</translation>
         </message>
         <message>
+            <source>Note: “%1”</source>
+            <translation>บันทึก: “%1”</translation>
+        </message>
+        <message>
             <source>Older ones are not shown</source>
             <translation>ไม่แสดงรายการเก่า</translation>
+        </message>
+        <message>
+            <source>Preference: %1</source>
+            <translation>ความชอบ: %1</translation>
         </message>
         <message>
             <source>Prepare %1</source>
@@ -1690,17 +1808,31 @@
             <source>Taken back</source>
             <translation>ถอนกลับแล้ว</translation>
         </message>
+        <message numerus="yes">
+            <source>The clock of this device is %n min off. Set it right.</source>
+            <translation>
+                <numerusform>นาฬิกาของเครื่องคลาดไป %n นาที โปรดตั้งใหม่</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The hub does not accept this device. Ask a manager.</source>
+            <translation>ศูนย์กลางไม่ยอมรับเครื่องนี้ ถามผู้จัดการ</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>ลองใหม่</translation>
+        </message>
         <message>
             <source>Waiting</source>
             <translation>รออยู่</translation>
         </message>
         <message>
-            <source>Withdraw a consent</source>
-            <translation>ถอนความยินยอม</translation>
+            <source>Withdraw a consent: %1</source>
+            <translation>ถอนความยินยอม: %1</translation>
         </message>
         <message>
-            <source>Write a note</source>
-            <translation>เขียนบันทึก</translation>
+            <source>without a network</source>
+            <translation>ไม่มีเครือข่าย</translation>
         </message>
     </context>
     <context>
@@ -1729,24 +1861,16 @@
             <source>Take back: %1</source>
             <translation>ถอนกลับ: %1</translation>
         </message>
-        <message>
-            <source>Try again</source>
-            <translation>ลองใหม่</translation>
-        </message>
-        <message>
-            <source>Try again: %1</source>
-            <translation>ลองใหม่: %1</translation>
-        </message>
     </context>
     <context>
         <name>QueuePage</name>
         <message>
-            <source>Nothing is waiting</source>
-            <translation>ไม่มีรายการรอ</translation>
+            <source>Everything is at the hub</source>
+            <translation>ทุกอย่างถึงศูนย์กลางแล้ว</translation>
         </message>
         <message>
-            <source>Try now</source>
-            <translation>ลองตอนนี้</translation>
+            <source>Sync now</source>
+            <translation>ซิงก์ตอนนี้</translation>
         </message>
         <message>
             <source>What you do without a network waits here, safe on this device, and is sent by itself.</source>
@@ -2862,6 +2986,150 @@
         <message>
             <source>What they do online, in chats and in the stores will stand here.</source>
             <translation>สิ่งที่ลูกค้าทำออนไลน์ ในแชต และในร้านจะอยู่ที่นี่</translation>
+        </message>
+    </context>
+    <context>
+        <name>Today</name>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 พร้อมแล้ว</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n action(s) wait for the network</source>
+            <translation>
+                <numerusform>%n รายการรอเครือข่าย</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n customer(s) waiting</source>
+            <translation>
+                <numerusform>ลูกค้ารอ %n คน</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to prepare</source>
+            <translation>
+                <numerusform>ต้องเตรียม %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All calm</source>
+            <translation>ทุกอย่างเรียบร้อย</translation>
+        </message>
+        <message>
+            <source>Appointment at %1</source>
+            <translation>นัดหมายเวลา %1</translation>
+        </message>
+        <message>
+            <source>Arrived, noted</source>
+            <translation>บันทึกการมาถึงแล้ว</translation>
+        </message>
+        <message>
+            <source>As of %1</source>
+            <translation>ณ %1</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>เสร็จแล้ว</translation>
+        </message>
+        <message>
+            <source>In sync · %1</source>
+            <translation>ซิงก์แล้ว · %1</translation>
+        </message>
+        <message>
+            <source>In the store since %1</source>
+            <translation>อยู่ในร้านตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>New reservation: %1 for %2</source>
+            <translation>การจองใหม่: %1 สำหรับ %2</translation>
+        </message>
+        <message>
+            <source>On the way since %1</source>
+            <translation>กำลังเดินทางตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>Put aside, not ready yet</source>
+            <translation>เก็บไว้แล้ว ยังไม่พร้อม</translation>
+        </message>
+        <message>
+            <source>Ready for pick-up</source>
+            <translation>พร้อมให้รับ</translation>
+        </message>
+        <message>
+            <source>Refused by the hub</source>
+            <translation>ศูนย์กลางปฏิเสธ</translation>
+        </message>
+        <message>
+            <source>Reply</source>
+            <translation>ตอบ</translation>
+        </message>
+        <message>
+            <source>Requested, not confirmed</source>
+            <translation>ส่งคำขอแล้ว ยังไม่ยืนยัน</translation>
+        </message>
+        <message>
+            <source>Resolve</source>
+            <translation>จัดการ</translation>
+        </message>
+        <message>
+            <source>Served. Thank you!</source>
+            <translation>ให้บริการแล้ว ขอบคุณ!</translation>
+        </message>
+        <message>
+            <source>Somebody was first</source>
+            <translation>มีคนทำก่อนแล้ว</translation>
+        </message>
+        <message>
+            <source>To prepare</source>
+            <translation>ต้องเตรียม</translation>
+        </message>
+        <message>
+            <source>due %1</source>
+            <translation>กำหนด %1</translation>
+        </message>
+        <message>
+            <source>overdue since %1</source>
+            <translation>เลยกำหนดตั้งแต่ %1</translation>
+        </message>
+        <message>
+            <source>promised by %1</source>
+            <translation>%1 รับปากไว้</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message>
+            <source>All calm</source>
+            <translation>ทุกอย่างเรียบร้อย</translation>
+        </message>
+        <message>
+            <source>Arrivals, reservations, promises and chats appear here by themselves.</source>
+            <translation>ผู้มาถึง การจอง คำสัญญา และแชตจะแสดงที่นี่เอง</translation>
+        </message>
+        <message>
+            <source>Chats waiting</source>
+            <translation>แชตที่รอ</translation>
+        </message>
+        <message>
+            <source>Find a customer</source>
+            <translation>ค้นหาลูกค้า</translation>
+        </message>
+        <message>
+            <source>Needs attention</source>
+            <translation>ต้องดูแล</translation>
+        </message>
+        <message>
+            <source>Nobody waits for an answer.</source>
+            <translation>ไม่มีใครรอคำตอบ</translation>
+        </message>
+        <message>
+            <source>Nothing is owed.</source>
+            <translation>ไม่มีสิ่งที่ต้องทำ</translation>
+        </message>
+        <message>
+            <source>Promises and tasks</source>
+            <translation>คำสัญญาและงาน</translation>
         </message>
     </context>
     <context>

@@ -7,12 +7,13 @@ import pytest
 import qasync
 from PySide6.QtGui import QGuiApplication, QImage
 
+from clienteling.client.app.settings import AppSettings
+from clienteling.client.app.window import open_app_window
 from clienteling.client.qt.fonts import install_fonts
 from clienteling.demo.home import Plan
 from clienteling.demo.running import RunningHub, running_hub
 from clienteling.demo.shots import LANGUAGES, SIZES, THEMES, Shot, planned, take
 from clienteling.demo.tablet import demo_tablet
-from clienteling.demo.window import open_demo_window
 from clienteling.domain.clock import SystemClock
 from clienteling.hub.store.embedded import temporary_directory
 
@@ -50,7 +51,7 @@ def test_pictures_show_the_pages(hub: RunningHub, app: QGuiApplication, tmp_path
 
     async def attended() -> list[str]:
         async with demo_tablet(hub, tmp_path / "tablet") as tablet:
-            window = await open_demo_window(tablet, hub.clock, settings=tmp_path / "appearance.json")
+            window = open_app_window(tablet, clock=hub.clock, settings=AppSettings(tmp_path, lock_after_s=0))
             said: list[str] = []
             window.engine.warnings.connect(lambda errors: said.extend(error.toString() for error in errors))
             assert await take(window, tmp_path, SHOTS) == len(SHOTS)

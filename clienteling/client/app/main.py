@@ -36,6 +36,7 @@ def run_in_qt(work: Coroutine[object, object, None]) -> None:
     app = QGuiApplication.instance() or QGuiApplication(sys.argv[:1])
     assert isinstance(app, QGuiApplication)
     app.setApplicationName("Clienteling")
+    app.setQuitOnLastWindowClosed(False)
     install_fonts(app)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)

@@ -51,6 +51,7 @@ class AppWindow:
     async def close(self) -> None:
         """Stop what still runs, then take the window down before the view models that it reads."""
         self.idle.close()
+        self.presentation.close()
         self.wiring.close()
         self.pill.close()
         self.views.close()

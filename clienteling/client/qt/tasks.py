@@ -10,6 +10,7 @@ class Tasks:
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
         self._loop = loop
         self._running: set[asyncio.Task[None]] = set()
+        self._closed = False
 
     @property
     def busy(self) -> bool:
@@ -17,13 +18,17 @@ class Tasks:
         return bool(self._running)
 
     def start(self, work: Coroutine[object, object, None]) -> None:
-        """Run ``work``; what it raises reaches the loop's exception handler."""
+        """Run ``work``; what it raises reaches the loop's exception handler. After :meth:`close` nothing is run."""
+        if self._closed:
+            work.close()
+            return
         task = self._loop.create_task(work)
         self._running.add(task)
         task.add_done_callback(self._ended)
 
     async def close(self) -> None:
-        """Cancel what still runs and wait for it."""
+        """Cancel what still runs and wait for it; timers that fire later start nothing."""
+        self._closed = True
         running = tuple(self._running)
         for task in running:
             task.cancel()

@@ -44,6 +44,7 @@ PACKS_KEPT_MS = 14 * 86_400_000
 SETTLING_FIRST_S, SETTLING_LONGEST_S = 0.05, 2.0
 RETRY_LONGEST_S = 60.0
 _DAMAGED = "The data on this device was damaged and is fetched anew. Your queue is kept."
+_DISK = "The disk of this device is full or failing, so nothing new arrives. Free some space; your queue is kept."
 _UNREADABLE = "The hub's answer could not be read. Your work is kept on this device."
 
 
@@ -133,6 +134,8 @@ class Synchronizer:
                     self._became(link.Lost(now_ms(self._clock), str(error)))
             except HubRefused as refused:
                 retry_after_s = refused.retry_after_s
+            except (apsw.Error, OSError):
+                self._became(link.Lost(now_ms(self._clock), _DISK))
             wait_s = backoff_ms(self.state.failures, chance=0.5 + self._random.random() / 2) / 1000
             await _first_of(self._again, timeout_s=max(min(wait_s, RETRY_LONGEST_S), retry_after_s or 0.0))
 
@@ -146,11 +149,12 @@ class Synchronizer:
             try:
                 wake_at = await self._send_all()
                 failures = 0
-            except (HubUnreachable, HubRefused) as error:
+            except (HubUnreachable, HubRefused, apsw.Error, OSError) as error:
                 failures += 1
                 wake_at = now_ms(self._clock) + max(1, backoff_ms(failures, chance=0.5 + self._random.random() / 2))
-                if isinstance(error, HubUnreachable) and self.state.link is not Link.OFFLINE:
-                    self._became(link.Lost(now_ms(self._clock), str(error)))
+                if not isinstance(error, HubRefused) and self.state.link is not Link.OFFLINE:
+                    reason = str(error) if isinstance(error, HubUnreachable) else _DISK
+                    self._became(link.Lost(now_ms(self._clock), reason))
                     self._again.set()
 
     async def _round(self) -> None:

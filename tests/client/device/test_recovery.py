@@ -149,6 +149,31 @@ def test_a_network_that_comes_back_is_used_by_itself(shop: Shop) -> None:
     run(go)
 
 
+def test_a_full_disk_stops_sync_with_a_sentence_and_not_for_good(shop: Shop) -> None:
+    async def go() -> None:
+        async with shop.device() as device:
+            await device.sync_once()
+
+            async def limit_to(pages: str) -> None:
+                await device._local.write(lambda c: c.execute(f"PRAGMA max_page_count={pages}").fetchall())
+
+            async def full() -> bool:
+                return "disk" in device.status.reason
+
+            async def arrived() -> bool:
+                return len(await device.read(lambda reader: reader.owned(Note, "julia"))) == 200
+
+            await limit_to("1")
+            shop.write(*(Note(f"n{n}", "julia", "x" * 5_000, "Ola", "gdynia", AT) for n in range(200)))
+            device.start()
+            await until(device, full)
+            await limit_to("1000000")
+            device.sync_now()
+            await until(device, arrived)
+
+    run(go)
+
+
 def test_customers_of_other_branches_come_as_a_visit_pack(shop: Shop) -> None:
     shop.write(
         Order("ZAM-7", "adam", "web", AT, "PLN", total_minor=249_900),

@@ -50,7 +50,9 @@ def surface(app: QGuiApplication) -> Iterator[Surface]:
     loop = qasync.QEventLoop(app)
     failed: list[dict[str, object]] = []
     loop.set_exception_handler(lambda _loop, context: failed.append(context))
-    yield make_surface(loop)
+    made = make_surface(loop)
+    yield made
+    loop.run_until_complete(made.tasks.close())
     loop.close()
     assert failed == []
 

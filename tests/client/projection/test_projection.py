@@ -5,7 +5,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeVar
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clienteling.client.outbox.entry import Entry, Written, decided, sent
@@ -77,6 +77,9 @@ def never(_: str) -> bool:
 
 
 @settings(max_examples=80, deadline=None)
+@example([p.SetPreference("c1", "size", "M"), p.SetPreference("c1", "size", "")])
+@example([c.AddToCart("k1", "SOFA-R", 0)])
+@example([r.PutAside("r1", "A1"), r.MarkReady("r1"), r.HandOver("r1", "code", "123456")])
 @given(st.lists(bodies(), max_size=25))
 def test_the_projection_is_what_the_hub_will_say(done: list[Body]) -> None:
     hub = HubRows((*CHAIN, *BRANCH))

@@ -13,7 +13,12 @@ from clienteling.client.qt.scanner import FIRST_MS, ScannerFilter
 
 PAGE = b"""
 import QtQuick
-Window { visible: true; width: 300; height: 100; TextInput { objectName: "field"; focus: true; width: 200 } }
+Window { visible: true; width: 300; height: 100; TextInput {
+    property int entered: 0
+    focus: true
+    width: 200
+    onAccepted: entered++
+} }
 """
 
 
@@ -70,6 +75,7 @@ def test_a_scan_is_heard_and_stays_out_of_the_field(window: QQuickWindow, heard:
     QTest.qWait(FIRST_MS * 3)
     assert codes == ["5900000200001"]
     assert field_text(window) == ""
+    assert window.contentItem().childItems()[0].property("entered") == 0
 
 
 def test_typing_arrives_whole_and_in_order(window: QQuickWindow, heard: tuple[Wedge, list[str]]) -> None:

@@ -26,9 +26,7 @@ def cursor_of(device: DeviceForTests, scope: str) -> str:
 
 
 def open_stream(device: DeviceForTests, *scopes: str) -> tuple[httpx.Response, Iterator[ServerSentEvent]]:
-    query = httpx.QueryParams(
-        [("scope", scope) for scope in scopes] + [("cursor", cursor_of(device, scope)) for scope in scopes]
-    )
+    query = {"scope": scopes, "cursor": [cursor_of(device, scope) for scope in scopes]}
     request = device.http.build_request("GET", "/device/live", params=query)
     request.headers.update(device.headers("GET", request.url.raw_path.decode()))
     response = device.http.send(request, stream=True)
@@ -89,7 +87,7 @@ def test_a_cursor_moves_on_when_only_others_changed(enrolled: Enrol) -> None:
     response, events = open_stream(device, "chain")
     outcome = agent.do(AddNote("n1", "adam", "nothing for the chain"))
     assert isinstance(outcome, Accepted)
-    page = None
+    page: ChangePage | None = None
     for event in events:
         page = from_json(event.data, ChangePage)
         if reached(page.cursor, outcome.cursor):

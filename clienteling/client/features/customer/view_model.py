@@ -105,6 +105,7 @@ class CustomerViewModel(QObject):
 
     def close(self) -> None:
         """Hear of no more changes."""
+        self._cart.close()
         self._live.close()
         self._stop_status()
 

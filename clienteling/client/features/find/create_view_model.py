@@ -141,6 +141,10 @@ class CreateViewModel(QObject):
             kinds=frozenset(),
         )
 
+    def stop(self) -> None:
+        """Look for no more duplicates."""
+        self._live.close()
+
     @Property(RowListModel, constant=True)
     def duplicates(self) -> RowListModel:
         return self._duplicates

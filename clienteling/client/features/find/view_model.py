@@ -91,6 +91,7 @@ class FindViewModel(QObject):
     def close(self) -> None:
         """Hear of no more changes."""
         self._hub_timer.stop()
+        self._create.stop()
         self._live.close()
         self._stop_status()
 

@@ -25,6 +25,7 @@ ColumnLayout {
         Layout.fillWidth: true
         model: root.viewModel.now
         objectName: "customer.now"
+        reuseItems: false
         spacing: Theme.small
         visible: !root.viewModel.nowEmpty
 

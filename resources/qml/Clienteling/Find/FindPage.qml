@@ -68,6 +68,7 @@ FocusScope {
                 objectName: "find.people"
                 section.property: "group"
                 visible: !root.empty
+                onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
 
                 delegate: PersonLine {
                     width: list.width

@@ -49,7 +49,7 @@ ColumnLayout {
                 id: area
 
                 Accessible.description: root.error
-                Accessible.name: root.label
+                Accessible.name: root.label !== "" ? root.label : root.placeholder
                 Accessible.role: Accessible.EditableText
                 KeyNavigation.priority: KeyNavigation.BeforeItem
                 KeyNavigation.tab: nextItemInFocusChain(true)

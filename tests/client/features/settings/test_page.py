@@ -56,6 +56,18 @@ def test_language_and_theme_are_chosen_by_keyboard(stage: Stage, view_model: Set
     assert (view_model.languageIndex, view_model.themeIndex) == (1, 2)
 
 
+def test_large_text_and_less_motion_are_switched(stage: Stage, view_model: SettingsViewModel) -> None:
+    stage.driver.click("settings.largeText")
+    stage.driver.click("settings.reducedMotion")
+    settings = view_model.appearance.settings
+    assert (settings.large_text, settings.reduced_motion) == (True, True)
+
+
+def test_the_scanner_shows_what_arrives(stage: Stage, view_model: SettingsViewModel) -> None:
+    view_model.scan("5900000200001")
+    assert view_model.scanned == "5900000200001"
+
+
 def test_signing_out(stage: Stage, view_model: SettingsViewModel, surface: Surface) -> None:
     left: list[bool] = []
     view_model.signOutWanted.connect(lambda: left.append(True))
