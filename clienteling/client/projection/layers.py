@@ -59,15 +59,6 @@ class Layers:
         """All rows of one customer."""
         return self.where(record, customer_id=customer_id)
 
-    def owned_by(self, record: type[R], customer_ids: Collection[str]) -> dict[str, list[R]]:
-        """All rows of several customers, asked at once, by customer."""
-        wanted = frozenset(customer_ids)
-        below = self.tables.owned_by(record, wanted)
-        by_customer: dict[str, list[R]] = {customer_id: [] for customer_id in customer_ids}
-        for row in self._merged(record, below, lambda row: getattr(row, "customer_id", None) in wanted):
-            by_customer[str(getattr(row, "customer_id", ""))].append(row)
-        return by_customer
-
     def where(self, record: type[R], **equal: Scalar) -> tuple[R, ...]:
         """The rows whose named fields equal the values."""
         wanted = tuple(equal.items())
