@@ -201,7 +201,24 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>Kept on this device and sent by itself: %n</source>
+            <translation>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Wrong PIN. %n tries left.</source>
             <translation>

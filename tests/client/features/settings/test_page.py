@@ -43,7 +43,7 @@ def test_what_this_device_is(stage: Stage, view_model: SettingsViewModel, surfac
     assert str(view_model.version).endswith("protocol 1")
     assert int(str(view_model.records)) > 0
     surface.device.show_status(replace(surface.device.status, queued=2))
-    assert view_model.kept == "2 action(s) stay on this device and are sent by themselves."
+    assert view_model.kept == "Kept on this device and sent by itself: 2"
 
 
 def test_language_and_theme_are_chosen_by_keyboard(stage: Stage, view_model: SettingsViewModel) -> None:
