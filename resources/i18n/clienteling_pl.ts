@@ -930,7 +930,7 @@
         <name>EnrolmentPage</name>
         <message>
             <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
-            <translation>Kierownik poda adres centrali i kod, do wpisania lub zeskanowania. Działa raz.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1579,7 +1579,7 @@
         </message>
         <message>
             <source>That is the whole PIN</source>
-            <translation>To cały PIN</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2407,28 +2407,28 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>Kept on this device and sent by itself: %n</source>
-            <translation>
-                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
-                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
-                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
+            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Nothing is waiting on this device.</source>
-            <translation>Na tym urządzeniu nic nie czeka.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file could not be written. Is the disk full?</source>
-            <translation>Nie udało się zapisać pliku. Czy dysk jest pełny?</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none yet</source>
-            <translation>jeszcze nie było</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>protocol %1</source>
-            <translation>protokół %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2475,7 +2475,7 @@
         </message>
         <message>
             <source>Last contact</source>
-            <translation>Ostatni kontakt</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Less motion</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Records on this device</source>
-            <translation>Zapisy na tym urządzeniu</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scan anything: what arrives is shown here.</source>
@@ -2515,7 +2515,7 @@
         </message>
         <message>
             <source>Sign out or switch person</source>
-            <translation>Wyloguj lub zmień osobę</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed in</source>
@@ -2563,6 +2563,14 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>Potrzebne są adres, kod i nazwa.</translation>
@@ -2589,19 +2597,11 @@
         </message>
         <message>
             <source>It is time to sign in with the network again.</source>
-            <translation>Pora znów zalogować się z siecią.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept on this device, sent whoever signs in: %n</source>
-            <translation>
-                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
-                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
-                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
-            </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>
-            <translation>Brak sieci: zaloguje się ten, kto już się tu logował.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody here has this badge.</source>
@@ -2613,15 +2613,15 @@
         </message>
         <message>
             <source>The first time on this device needs the network. Try again when it is back.</source>
-            <translation>Pierwszy raz na tym urządzeniu wymaga sieci. Spróbuj, gdy wróci.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub does not accept this device. Ask a manager.</source>
-            <translation>Centrala nie przyjmuje tego urządzenia. Zapytaj kierownika.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub does not answer. Check the network and the address.</source>
-            <translation>Centrala nie odpowiada. Sprawdź sieć i adres.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
@@ -2629,11 +2629,11 @@
         </message>
         <message>
             <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
-            <translation>Certyfikat centrali nie jest tu znany. Zapytaj jej opiekuna.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no hub at this address. Check it.</source>
-            <translation>Pod tym adresem nie ma centrali. Sprawdź go.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2649,23 +2649,23 @@
         </message>
         <message>
             <source>This is not a code for joining a branch.</source>
-            <translation>To nie jest kod dołączenia do sklepu.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is not an address: https://hub.example</source>
-            <translation>To nie jest adres: https://hub.example</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This network wants you to sign in first. Open a web page, then try again.</source>
-            <translation>Ta sieć wymaga zalogowania. Otwórz stronę WWW i spróbuj ponownie.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This person no longer works here.</source>
-            <translation>Ta osoba już tu nie pracuje.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
-            <translation>Zbyt wiele błędnych PIN-ów. Poczekaj 15 minut lub zapytaj kierownika.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2827,24 +2827,12 @@
             <translation>Pytam inne salony</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Anulowane</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>Zamknięte</translation>
         </message>
         <message>
             <source>Closed · opens %1</source>
             <translation>Zamknięte · od %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Potwierdzone</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Wydane</translation>
         </message>
         <message>
             <source>Near branches only: no network</source>
@@ -2867,28 +2855,8 @@
             <translation>Otwarte do %1</translation>
         </message>
         <message>
-            <source>Put aside</source>
-            <translation>Odłożone</translation>
-        </message>
-        <message>
-            <source>Ran out</source>
-            <translation>Wygasło</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Odmowa</translation>
-        </message>
-        <message>
             <source>Requested in %1. Confirmed when the network is back.</source>
             <translation>Zgłoszone: %1. Potwierdzenie, gdy wróci sieć.</translation>
-        </message>
-        <message>
-            <source>Requested, not confirmed</source>
-            <translation>Zgłoszone, niepotwierdzone</translation>
         </message>
         <message>
             <source>Reserved in %1</source>
@@ -2984,23 +2952,23 @@
         <name>SupportCard</name>
         <message>
             <source>Help from support</source>
-            <translation>Pomoc techniczna</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder</source>
-            <translation>Otwórz folder</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save the file</source>
-            <translation>Zapisz plik</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>Zapisano: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
-            <translation>Zapisuje plik ze stanami, liczbami i wersjami. Bez nazwisk, kontaktów i treści.</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

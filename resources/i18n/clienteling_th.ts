@@ -912,7 +912,7 @@
         <name>EnrolmentPage</name>
         <message>
             <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
-            <translation>ผู้จัดการจะให้ที่อยู่ของศูนย์กลางและรหัส พิมพ์หรือสแกนก็ได้ ใช้ได้ครั้งเดียว</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1547,7 +1547,7 @@
         </message>
         <message>
             <source>That is the whole PIN</source>
-            <translation>PIN ครบแล้ว</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2357,26 +2357,26 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>Kept on this device and sent by itself: %n</source>
-            <translation>
-                <numerusform>อยู่บนเครื่องนี้และจะส่งเอง: %n</numerusform>
+            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
             <source>Nothing is waiting on this device.</source>
-            <translation>ไม่มีอะไรรออยู่บนเครื่องนี้</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The file could not be written. Is the disk full?</source>
-            <translation>บันทึกไฟล์ไม่ได้ ดิสก์เต็มหรือเปล่า</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>none yet</source>
-            <translation>ยังไม่มี</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>protocol %1</source>
-            <translation>โปรโตคอล %1</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2423,7 +2423,7 @@
         </message>
         <message>
             <source>Last contact</source>
-            <translation>ติดต่อล่าสุด</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Less motion</source>
@@ -2451,7 +2451,7 @@
         </message>
         <message>
             <source>Records on this device</source>
-            <translation>ข้อมูลบนเครื่องนี้</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Scan anything: what arrives is shown here.</source>
@@ -2463,7 +2463,7 @@
         </message>
         <message>
             <source>Sign out or switch person</source>
-            <translation>ออกจากระบบหรือเปลี่ยนคน</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Signed in</source>
@@ -2511,6 +2511,12 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>ต้องมีที่อยู่ รหัส และชื่อ</translation>
@@ -2537,17 +2543,11 @@
         </message>
         <message>
             <source>It is time to sign in with the network again.</source>
-            <translation>ถึงเวลาเข้าสู่ระบบผ่านเครือข่ายอีกครั้ง</translation>
-        </message>
-        <message numerus="yes">
-            <source>Kept on this device, sent whoever signs in: %n</source>
-            <translation>
-                <numerusform>เก็บไว้บนเครื่องนี้ จะส่งไม่ว่าใครเข้าสู่ระบบ: %n</numerusform>
-            </translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>
-            <translation>ไม่มีเครือข่าย: ผู้ที่เคยเข้าสู่ระบบที่เครื่องนี้เข้าได้</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nobody here has this badge.</source>
@@ -2559,15 +2559,15 @@
         </message>
         <message>
             <source>The first time on this device needs the network. Try again when it is back.</source>
-            <translation>ครั้งแรกบนเครื่องนี้ต้องใช้เครือข่าย ลองใหม่เมื่อเครือข่ายกลับมา</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub does not accept this device. Ask a manager.</source>
-            <translation>ศูนย์กลางไม่รับเครื่องนี้ ถามผู้จัดการ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub does not answer. Check the network and the address.</source>
-            <translation>ศูนย์กลางไม่ตอบ ตรวจสอบเครือข่ายและที่อยู่</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
@@ -2575,11 +2575,11 @@
         </message>
         <message>
             <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
-            <translation>ไม่รู้จักใบรับรองของศูนย์กลาง ถามผู้ดูแลศูนย์กลาง</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>There is no hub at this address. Check it.</source>
-            <translation>ไม่มีศูนย์กลางที่ที่อยู่นี้ ตรวจสอบอีกครั้ง</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2595,23 +2595,23 @@
         </message>
         <message>
             <source>This is not a code for joining a branch.</source>
-            <translation>นี่ไม่ใช่รหัสสำหรับเข้าร่วมสาขา</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This is not an address: https://hub.example</source>
-            <translation>นี่ไม่ใช่ที่อยู่: https://hub.example</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This network wants you to sign in first. Open a web page, then try again.</source>
-            <translation>เครือข่ายนี้ต้องเข้าสู่ระบบก่อน เปิดหน้าเว็บแล้วลองใหม่</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This person no longer works here.</source>
-            <translation>บุคคลนี้ไม่ได้ทำงานที่นี่แล้ว</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
-            <translation>ใส่ PIN ผิดหลายครั้งเกินไป รอ 15 นาทีหรือถามผู้จัดการ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2763,24 +2763,12 @@
             <translation>กำลังถามสาขาอื่น</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>ยกเลิกแล้ว</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>ปิดแล้ว</translation>
         </message>
         <message>
             <source>Closed · opens %1</source>
             <translation>ปิด · เปิด %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>ยืนยันแล้ว</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>ส่งมอบแล้ว</translation>
         </message>
         <message>
             <source>Near branches only: no network</source>
@@ -2803,28 +2791,8 @@
             <translation>เปิดถึง %1</translation>
         </message>
         <message>
-            <source>Put aside</source>
-            <translation>เก็บไว้แล้ว</translation>
-        </message>
-        <message>
-            <source>Ran out</source>
-            <translation>หมดอายุ</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>พร้อมแล้ว</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>ถูกปฏิเสธ</translation>
-        </message>
-        <message>
             <source>Requested in %1. Confirmed when the network is back.</source>
             <translation>ส่งคำขอที่ %1 แล้ว จะยืนยันเมื่อเครือข่ายกลับมา</translation>
-        </message>
-        <message>
-            <source>Requested, not confirmed</source>
-            <translation>ส่งคำขอแล้ว ยังไม่ยืนยัน</translation>
         </message>
         <message>
             <source>Reserved in %1</source>
@@ -2918,23 +2886,23 @@
         <name>SupportCard</name>
         <message>
             <source>Help from support</source>
-            <translation>ความช่วยเหลือ</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open the folder</source>
-            <translation>เปิดโฟลเดอร์</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save the file</source>
-            <translation>บันทึกไฟล์</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation>บันทึกแล้ว: %1</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
-            <translation>บันทึกไฟล์ที่มีสถานะ จำนวน และเวอร์ชัน ไม่มีชื่อ ข้อมูลติดต่อ หรือข้อความ</translation>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
