@@ -203,20 +203,20 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Kept on this device and sent by itself: %n</source>
+            <translation>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SignIn</name>
         <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

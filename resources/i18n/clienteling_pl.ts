@@ -930,7 +930,7 @@
         <name>EnrolmentPage</name>
         <message>
             <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
-            <translation type="unfinished" />
+            <translation>Kierownik poda Ci adres huba i kod: wpisz je albo zeskanuj. Kod działa tylko raz.</translation>
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1579,7 +1579,7 @@
         </message>
         <message>
             <source>That is the whole PIN</source>
-            <translation type="unfinished" />
+            <translation>To już cały PIN</translation>
         </message>
     </context>
     <context>
@@ -2407,28 +2407,28 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>Kept on this device and sent by itself: %n</source>
+            <translation>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is waiting on this device.</source>
-            <translation type="unfinished" />
+            <translation>Na tym urządzeniu nic nie czeka.</translation>
         </message>
         <message>
             <source>The file could not be written. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>Nie udało się zapisać pliku. Czy dysk jest pełny?</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>jeszcze nie było</translation>
         </message>
         <message>
             <source>protocol %1</source>
-            <translation type="unfinished" />
+            <translation>protokół %1</translation>
         </message>
     </context>
     <context>
@@ -2475,7 +2475,7 @@
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>Ostatni kontakt</translation>
         </message>
         <message>
             <source>Less motion</source>
@@ -2503,7 +2503,7 @@
         </message>
         <message>
             <source>Records on this device</source>
-            <translation type="unfinished" />
+            <translation>Rekordy na urządzeniu</translation>
         </message>
         <message>
             <source>Scan anything: what arrives is shown here.</source>
@@ -2515,7 +2515,7 @@
         </message>
         <message>
             <source>Sign out or switch person</source>
-            <translation type="unfinished" />
+            <translation>Wyloguj lub zmień osobę</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -2563,14 +2563,6 @@
     </context>
     <context>
         <name>SignIn</name>
-        <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>Potrzebne są adres, kod i nazwa.</translation>
@@ -2597,11 +2589,19 @@
         </message>
         <message>
             <source>It is time to sign in with the network again.</source>
-            <translation type="unfinished" />
+            <translation>Pora znów zalogować się przez sieć.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>
-            <translation type="unfinished" />
+            <translation>Brak sieci: zaloguje się ten, kto już się tu logował.</translation>
         </message>
         <message>
             <source>Nobody here has this badge.</source>
@@ -2613,15 +2613,15 @@
         </message>
         <message>
             <source>The first time on this device needs the network. Try again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>Pierwsze logowanie na tym urządzeniu wymaga sieci. Spróbuj, gdy wróci.</translation>
         </message>
         <message>
             <source>The hub does not accept this device. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Hub nie przyjmuje tego urządzenia. Zapytaj kierownika.</translation>
         </message>
         <message>
             <source>The hub does not answer. Check the network and the address.</source>
-            <translation type="unfinished" />
+            <translation>Hub nie odpowiada. Sprawdź sieć i adres.</translation>
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
@@ -2629,11 +2629,11 @@
         </message>
         <message>
             <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
-            <translation type="unfinished" />
+            <translation>Certyfikat huba nie jest tu znany. Zapytaj osobę, która opiekuje się hubem.</translation>
         </message>
         <message>
             <source>There is no hub at this address. Check it.</source>
-            <translation type="unfinished" />
+            <translation>Pod tym adresem nie ma huba. Sprawdź go.</translation>
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2649,23 +2649,23 @@
         </message>
         <message>
             <source>This is not a code for joining a branch.</source>
-            <translation type="unfinished" />
+            <translation>To nie jest kod przyłączenia do oddziału.</translation>
         </message>
         <message>
             <source>This is not an address: https://hub.example</source>
-            <translation type="unfinished" />
+            <translation>To nie jest adres: https://hub.example</translation>
         </message>
         <message>
             <source>This network wants you to sign in first. Open a web page, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Ta sieć wymaga najpierw logowania. Otwórz stronę internetową i spróbuj ponownie.</translation>
         </message>
         <message>
             <source>This person no longer works here.</source>
-            <translation type="unfinished" />
+            <translation>Ta osoba już tu nie pracuje.</translation>
         </message>
         <message>
             <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>Za dużo błędnych PIN-ów. Poczekaj 15 minut lub poproś kierownika.</translation>
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2952,23 +2952,23 @@
         <name>SupportCard</name>
         <message>
             <source>Help from support</source>
-            <translation type="unfinished" />
+            <translation>Pomoc techniczna</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Otwórz folder</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>Zapisz plik</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>Zapisano: %1</translation>
         </message>
         <message>
             <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
-            <translation type="unfinished" />
+            <translation>Zapisuje plik ze stanami, liczbami i wersjami. Bez nazwisk, kontaktów i treści.</translation>
         </message>
     </context>
     <context>

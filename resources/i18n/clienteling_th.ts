@@ -912,7 +912,7 @@
         <name>EnrolmentPage</name>
         <message>
             <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
-            <translation type="unfinished" />
+            <translation>ผู้จัดการจะให้ที่อยู่ของฮับและรหัส พิมพ์หรือสแกนก็ได้ รหัสใช้ได้ครั้งเดียว</translation>
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1547,7 +1547,7 @@
         </message>
         <message>
             <source>That is the whole PIN</source>
-            <translation type="unfinished" />
+            <translation>ครบทั้งรหัส PIN แล้ว</translation>
         </message>
     </context>
     <context>
@@ -2357,26 +2357,26 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
-            <translation type="unfinished">
-                <numerusform />
+            <source>Kept on this device and sent by itself: %n</source>
+            <translation>
+                <numerusform>อยู่บนเครื่องนี้และจะส่งเอง: %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing is waiting on this device.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีรายการค้างในเครื่องนี้</translation>
         </message>
         <message>
             <source>The file could not be written. Is the disk full?</source>
-            <translation type="unfinished" />
+            <translation>บันทึกไฟล์ไม่ได้ ดิสก์เต็มหรือไม่</translation>
         </message>
         <message>
             <source>none yet</source>
-            <translation type="unfinished" />
+            <translation>ยังไม่มี</translation>
         </message>
         <message>
             <source>protocol %1</source>
-            <translation type="unfinished" />
+            <translation>โปรโตคอล %1</translation>
         </message>
     </context>
     <context>
@@ -2423,7 +2423,7 @@
         </message>
         <message>
             <source>Last contact</source>
-            <translation type="unfinished" />
+            <translation>ติดต่อล่าสุด</translation>
         </message>
         <message>
             <source>Less motion</source>
@@ -2451,7 +2451,7 @@
         </message>
         <message>
             <source>Records on this device</source>
-            <translation type="unfinished" />
+            <translation>รายการข้อมูลในเครื่องนี้</translation>
         </message>
         <message>
             <source>Scan anything: what arrives is shown here.</source>
@@ -2463,7 +2463,7 @@
         </message>
         <message>
             <source>Sign out or switch person</source>
-            <translation type="unfinished" />
+            <translation>ออกจากระบบหรือเปลี่ยนคน</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -2511,12 +2511,6 @@
     </context>
     <context>
         <name>SignIn</name>
-        <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation type="unfinished">
-                <numerusform />
-            </translation>
-        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>ต้องมีที่อยู่ รหัส และชื่อ</translation>
@@ -2543,11 +2537,17 @@
         </message>
         <message>
             <source>It is time to sign in with the network again.</source>
-            <translation type="unfinished" />
+            <translation>ถึงเวลาลงชื่อเข้าใช้ผ่านเครือข่ายอีกครั้ง</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>เก็บไว้บนเครื่องนี้ จะส่งไม่ว่าใครเข้าสู่ระบบ: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีเครือข่าย ผู้ที่เคยเข้าใช้เครื่องนี้ยังเข้าใช้ได้</translation>
         </message>
         <message>
             <source>Nobody here has this badge.</source>
@@ -2559,15 +2559,15 @@
         </message>
         <message>
             <source>The first time on this device needs the network. Try again when it is back.</source>
-            <translation type="unfinished" />
+            <translation>การเข้าใช้ครั้งแรกบนเครื่องนี้ต้องมีเครือข่าย ลองใหม่เมื่อเครือข่ายกลับมา</translation>
         </message>
         <message>
             <source>The hub does not accept this device. Ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>ฮับไม่ยอมรับเครื่องนี้ โปรดแจ้งผู้จัดการ</translation>
         </message>
         <message>
             <source>The hub does not answer. Check the network and the address.</source>
-            <translation type="unfinished" />
+            <translation>ฮับไม่ตอบ ตรวจสอบเครือข่ายและที่อยู่</translation>
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
@@ -2575,11 +2575,11 @@
         </message>
         <message>
             <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
-            <translation type="unfinished" />
+            <translation>ไม่รู้จักใบรับรองของฮับ โปรดถามผู้ดูแลฮับ</translation>
         </message>
         <message>
             <source>There is no hub at this address. Check it.</source>
-            <translation type="unfinished" />
+            <translation>ไม่มีฮับที่ที่อยู่นี้ โปรดตรวจสอบ</translation>
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2595,23 +2595,23 @@
         </message>
         <message>
             <source>This is not a code for joining a branch.</source>
-            <translation type="unfinished" />
+            <translation>นี่ไม่ใช่รหัสสำหรับเข้าร่วมสาขา</translation>
         </message>
         <message>
             <source>This is not an address: https://hub.example</source>
-            <translation type="unfinished" />
+            <translation>นี่ไม่ใช่ที่อยู่: https://hub.example</translation>
         </message>
         <message>
             <source>This network wants you to sign in first. Open a web page, then try again.</source>
-            <translation type="unfinished" />
+            <translation>เครือข่ายนี้ต้องลงชื่อเข้าใช้ก่อน เปิดหน้าเว็บแล้วลองใหม่</translation>
         </message>
         <message>
             <source>This person no longer works here.</source>
-            <translation type="unfinished" />
+            <translation>คนนี้ไม่ได้ทำงานที่นี่แล้ว</translation>
         </message>
         <message>
             <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
-            <translation type="unfinished" />
+            <translation>ใส่ PIN ผิดหลายครั้งเกินไป รอ 15 นาทีหรือแจ้งผู้จัดการ</translation>
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2886,23 +2886,23 @@
         <name>SupportCard</name>
         <message>
             <source>Help from support</source>
-            <translation type="unfinished" />
+            <translation>ความช่วยเหลือจากฝ่ายสนับสนุน</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>เปิดโฟลเดอร์</translation>
         </message>
         <message>
             <source>Save the file</source>
-            <translation type="unfinished" />
+            <translation>บันทึกไฟล์</translation>
         </message>
         <message>
             <source>Saved: %1</source>
-            <translation type="unfinished" />
+            <translation>บันทึกแล้ว: %1</translation>
         </message>
         <message>
             <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
-            <translation type="unfinished" />
+            <translation>บันทึกไฟล์สถานะ จำนวน และรุ่น ไม่มีชื่อ ข้อมูลติดต่อ หรือข้อความใด ๆ</translation>
         </message>
     </context>
     <context>

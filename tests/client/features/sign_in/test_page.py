@@ -159,7 +159,7 @@ def test_the_first_run_joins_a_branch(show: Show, surface: Surface) -> None:
         (SignInRefused("code_used", ""), "This code has been used or is too old. Ask for a new one."),
         (SignInRefused("wrong_code", ""), "This code is not right. Codes have eight letters."),
         (SignInRefused("clock_off", ""), "The clock of this device is wrong. Set it and try again."),
-        (HubUnreachable(), "The hub does not answer. Check the network and the address."),
+        (HubUnreachable(""), "The hub does not answer. Check the network and the address."),
     ],
     ids=["used", "wrong", "clock", "unreachable"],
 )
