@@ -115,7 +115,7 @@ def _kept(status: Status) -> str:
     """That changing the person loses nothing."""
     if not status.queued:
         return ""
-    return translate("SignIn", "%n action(s) kept on this device; they go out whoever signs in.", "", status.queued)
+    return translate("SignIn", "Kept on this device, sent whoever signs in: %n", "", status.queued)
 
 
 def unreachable_words(why: Unreachable) -> str:
