@@ -36,7 +36,7 @@ async def _measure(folder: Path, size: int, started_at: float, *, whole: bool) -
     found: dict[str, object] = {
         "start_ms": (time.time() - started_at) * 1000,
         "start_cpu_ms": time.process_time() * 1000,
-        "shown": window.find.people.rowCount(),
+        "shown": window.item(PEOPLE).property("count"),
     }
     if whole:
         device.start()

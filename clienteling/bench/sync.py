@@ -34,7 +34,9 @@ def run(size: int) -> Report:
             measured("bytes_per_row", found["frame_bytes"] / found["rows"], "bytes"),
             at_most("engine_memory_peak", found["peak_mb"], "MB", limit=MEMORY_MB),
             at_most("gui_longest_hold", window["longest_ms"], "ms", limit=HOLD_MS),
+            measured("gui_longest_hold_without_sync", window["quiet_longest_ms"], "ms"),
             measured("gui_holds_over_50_ms", window["holds"], "times"),
+            measured("gui_holds_over_50_ms_without_sync", window["quiet_holds"], "times"),
             measured("gui_keys_typed_meanwhile", window["keys"], "keys"),
         ),
     )

@@ -6,7 +6,9 @@ Somebody types in the search meanwhile; a watchdog measures for how long the win
 import asyncio
 import json
 import sys
+from collections.abc import Coroutine
 from pathlib import Path
+from time import perf_counter
 
 from qasync import QEventLoop
 
@@ -20,30 +22,46 @@ _TEXTS, _KEY_PAUSE_S = 1_000, 0.12
 
 
 async def watched_sync(folder: Path, url: str, code: str, size: int) -> dict[str, float]:
-    """Sync in the background of an open window, with typing. The window's first frame does not count."""
+    """Sync in the background of an open window, with typing; then the same typing as long without a sync.
+
+    The window's first frame does not count.
+    """
     prepared = await prepare(folder, url, code)
+    device = prepared.device
     before = asyncio.all_tasks()
-    window = open_measured_window(prepared.device, folder)
+    window = open_measured_window(device, folder)
     await window.settled(before)
     await window.frame()
     typing = asyncio.create_task(_type(window, size))
-    watchdog = Watchdog()
+    begun = perf_counter()
     try:
-        await prepared.device.sync_once()
+        watched = await _watched(device.sync_once())
+        quiet = await _watched(asyncio.sleep(perf_counter() - begun))
     finally:
-        watchdog.stop()
         typing.cancel()
         keys = await typing
         await window.close()
-        counts = await prepared.device.counts()
-        await prepared.device.close()
+        counts = await device.counts()
+        await device.close()
     return {
-        "longest_ms": watchdog.longest_ms,
-        "holds": watchdog.holds(),
-        "beats": watchdog.beats,
+        "longest_ms": watched.longest_ms,
+        "holds": watched.holds(),
+        "beats": watched.beats,
+        "quiet_longest_ms": quiet.longest_ms,
+        "quiet_holds": quiet.holds(),
         "keys": keys,
         "customers": counts["customer"],
     }
+
+
+async def _watched(work: Coroutine[object, object, None]) -> Watchdog:
+    """The watchdog that looked for as long as ``work`` took."""
+    watchdog = Watchdog()
+    try:
+        await work
+    finally:
+        watchdog.stop()
+    return watchdog
 
 
 async def _type(window: MeasuredWindow, size: int) -> int:

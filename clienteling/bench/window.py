@@ -21,6 +21,7 @@ from clienteling.client.qt.appearance import AppearanceViewModel
 from clienteling.client.qt.engine import ImageSource, build_engine, close_engine, open_window
 from clienteling.client.qt.locale import Locale, Presentation
 from clienteling.client.qt.pictures import PROVIDER, ProductPictures
+from clienteling.client.qt.rows import RowListModel
 from clienteling.client.qt.tasks import Tasks
 from clienteling.domain.clock import SystemClock
 
@@ -50,6 +51,13 @@ class MeasuredWindow:
             await asyncio.wait_for(painted.wait(), FRAME_WITHIN_S)
         finally:
             QObject.disconnect(connection)
+
+    @property
+    def people(self) -> RowListModel:
+        """The rows that Find shows."""
+        model = self.find.property("people")
+        assert isinstance(model, RowListModel)
+        return model
 
     async def settled(self, before: Iterable["asyncio.Task[object]"]) -> None:
         """Wait for the work that was begun since ``before`` (all tasks of then), and for what it began."""

@@ -201,7 +201,24 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <translation>
+                <numerusform>%n action stays on this device and is sent by itself.</numerusform>
+                <numerusform>%n actions stay on this device and are sent by themselves.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <translation>
+                <numerusform>%n action kept on this device; it goes out whoever signs in.</numerusform>
+                <numerusform>%n actions kept on this device; they go out whoever signs in.</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Wrong PIN. %n tries left.</source>
             <translation>

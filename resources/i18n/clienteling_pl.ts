@@ -929,8 +929,8 @@
     <context>
         <name>EnrolmentPage</name>
         <message>
-            <source>A manager gives you the hub's address and a code. It works once.</source>
-            <translation>Adres centrali i kod podaje kierownik. Kod działa raz.</translation>
+            <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
+            <translation>Kierownik poda Ci adres huba i kod: wpisz je albo zeskanuj. Kod działa tylko raz.</translation>
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1576,6 +1576,10 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>That is the whole PIN</source>
+            <translation>To już cały PIN</translation>
         </message>
     </context>
     <context>
@@ -2401,6 +2405,33 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <translation>
+                <numerusform>%n czynność zostaje na urządzeniu i wyśle się sama.</numerusform>
+                <numerusform>%n czynności zostają na urządzeniu i wyślą się same.</numerusform>
+                <numerusform>%n czynności zostaje na urządzeniu i wyśle się samo.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is waiting on this device.</source>
+            <translation>Na tym urządzeniu nic nie czeka.</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Is the disk full?</source>
+            <translation>Nie udało się zapisać pliku. Czy dysk jest pełny?</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>jeszcze nie było</translation>
+        </message>
+        <message>
+            <source>protocol %1</source>
+            <translation>protokół %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>About</source>
@@ -2443,6 +2474,10 @@
             <translation>Duży tekst</translation>
         </message>
         <message>
+            <source>Last contact</source>
+            <translation>Ostatni kontakt</translation>
+        </message>
+        <message>
             <source>Less motion</source>
             <translation>Mniej ruchu</translation>
         </message>
@@ -2467,6 +2502,10 @@
             <translation>Nic się nie przesuwa ani nie zanika</translation>
         </message>
         <message>
+            <source>Records on this device</source>
+            <translation>Rekordy na urządzeniu</translation>
+        </message>
+        <message>
             <source>Scan anything: what arrives is shown here.</source>
             <translation>Zeskanuj cokolwiek: tu pokaże się odczyt.</translation>
         </message>
@@ -2475,8 +2514,8 @@
             <translation>Skaner</translation>
         </message>
         <message>
-            <source>Sign out</source>
-            <translation>Wyloguj</translation>
+            <source>Sign out or switch person</source>
+            <translation>Wyloguj lub zmień osobę</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -2524,6 +2563,14 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <translation>
+                <numerusform>%n czynność zachowana na urządzeniu; wyśle się niezależnie od tego, kto się zaloguje.</numerusform>
+                <numerusform>%n czynności zachowane na urządzeniu; wyślą się niezależnie od tego, kto się zaloguje.</numerusform>
+                <numerusform>%n czynności zachowanych na urządzeniu; wyślą się niezależnie od tego, kto się zaloguje.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>Potrzebne są adres, kod i nazwa.</translation>
@@ -2549,6 +2596,14 @@
             <translation>Centrum kontaktu</translation>
         </message>
         <message>
+            <source>It is time to sign in with the network again.</source>
+            <translation>Pora znów zalogować się przez sieć.</translation>
+        </message>
+        <message>
+            <source>No network: whoever has signed in here before can sign in.</source>
+            <translation>Brak sieci: zaloguje się ten, kto już się tu logował.</translation>
+        </message>
+        <message>
             <source>Nobody here has this badge.</source>
             <translation>Nikt tutaj nie ma tego identyfikatora.</translation>
         </message>
@@ -2557,12 +2612,28 @@
             <translation>Zegar tego urządzenia jest zły. Ustaw go i spróbuj ponownie.</translation>
         </message>
         <message>
-            <source>The hub does not answer. Check the address.</source>
-            <translation>Centrala nie odpowiada. Sprawdź adres.</translation>
+            <source>The first time on this device needs the network. Try again when it is back.</source>
+            <translation>Pierwsze logowanie na tym urządzeniu wymaga sieci. Spróbuj, gdy wróci.</translation>
+        </message>
+        <message>
+            <source>The hub does not accept this device. Ask a manager.</source>
+            <translation>Hub nie przyjmuje tego urządzenia. Zapytaj kierownika.</translation>
+        </message>
+        <message>
+            <source>The hub does not answer. Check the network and the address.</source>
+            <translation>Hub nie odpowiada. Sprawdź sieć i adres.</translation>
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
             <translation>Centrala ma inną wersję. Zaktualizuj program.</translation>
+        </message>
+        <message>
+            <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
+            <translation>Certyfikat huba nie jest tu znany. Zapytaj osobę, która opiekuje się hubem.</translation>
+        </message>
+        <message>
+            <source>There is no hub at this address. Check it.</source>
+            <translation>Pod tym adresem nie ma huba. Sprawdź go.</translation>
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2577,8 +2648,24 @@
             <translation>To urządzenie zostało odłączone. Dołącz je ponownie.</translation>
         </message>
         <message>
-            <source>Too many wrong PINs. A manager can unlock you.</source>
-            <translation>Za dużo błędnych PIN-ów. Odblokuje Cię kierownik.</translation>
+            <source>This is not a code for joining a branch.</source>
+            <translation>To nie jest kod przyłączenia do oddziału.</translation>
+        </message>
+        <message>
+            <source>This is not an address: https://hub.example</source>
+            <translation>To nie jest adres: https://hub.example</translation>
+        </message>
+        <message>
+            <source>This network wants you to sign in first. Open a web page, then try again.</source>
+            <translation>Ta sieć wymaga najpierw logowania. Otwórz stronę internetową i spróbuj ponownie.</translation>
+        </message>
+        <message>
+            <source>This person no longer works here.</source>
+            <translation>Ta osoba już tu nie pracuje.</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
+            <translation>Za dużo błędnych PIN-ów. Poczekaj 15 minut lub poproś kierownika.</translation>
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2740,24 +2827,12 @@
             <translation>Pytam inne salony</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>Anulowane</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>Zamknięte</translation>
         </message>
         <message>
             <source>Closed · opens %1</source>
             <translation>Zamknięte · od %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>Potwierdzone</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>Wydane</translation>
         </message>
         <message>
             <source>Near branches only: no network</source>
@@ -2780,28 +2855,8 @@
             <translation>Otwarte do %1</translation>
         </message>
         <message>
-            <source>Put aside</source>
-            <translation>Odłożone</translation>
-        </message>
-        <message>
-            <source>Ran out</source>
-            <translation>Wygasło</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>Gotowe</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Odmowa</translation>
-        </message>
-        <message>
             <source>Requested in %1. Confirmed when the network is back.</source>
             <translation>Zgłoszone: %1. Potwierdzenie, gdy wróci sieć.</translation>
-        </message>
-        <message>
-            <source>Requested, not confirmed</source>
-            <translation>Zgłoszone, niepotwierdzone</translation>
         </message>
         <message>
             <source>Reserved in %1</source>
@@ -2891,6 +2946,29 @@
         <message>
             <source>Sign in first.</source>
             <translation>Najpierw się zaloguj.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportCard</name>
+        <message>
+            <source>Help from support</source>
+            <translation>Pomoc techniczna</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Otwórz folder</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>Zapisz plik</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Zapisano: %1</translation>
+        </message>
+        <message>
+            <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
+            <translation>Zapisuje plik ze stanami, liczbami i wersjami. Bez nazwisk, kontaktów i treści.</translation>
         </message>
     </context>
     <context>

@@ -911,8 +911,8 @@
     <context>
         <name>EnrolmentPage</name>
         <message>
-            <source>A manager gives you the hub's address and a code. It works once.</source>
-            <translation>ผู้จัดการจะให้ที่อยู่ศูนย์กลางและรหัส ใช้ได้ครั้งเดียว</translation>
+            <source>A manager gives you the hub's address and a code, to type or to scan. It works once.</source>
+            <translation>ผู้จัดการจะให้ที่อยู่ของฮับและรหัส พิมพ์หรือสแกนก็ได้ รหัสใช้ได้ครั้งเดียว</translation>
         </message>
         <message>
             <source>Address of the hub</source>
@@ -1544,6 +1544,10 @@
         <message>
             <source>PIN</source>
             <translation>PIN</translation>
+        </message>
+        <message>
+            <source>That is the whole PIN</source>
+            <translation>ครบทั้งรหัส PIN แล้ว</translation>
         </message>
     </context>
     <context>
@@ -2351,6 +2355,31 @@
         </message>
     </context>
     <context>
+        <name>Settings</name>
+        <message numerus="yes">
+            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <translation>
+                <numerusform>%n รายการอยู่ในเครื่องนี้และจะส่งเอง</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing is waiting on this device.</source>
+            <translation>ไม่มีรายการค้างในเครื่องนี้</translation>
+        </message>
+        <message>
+            <source>The file could not be written. Is the disk full?</source>
+            <translation>บันทึกไฟล์ไม่ได้ ดิสก์เต็มหรือไม่</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>ยังไม่มี</translation>
+        </message>
+        <message>
+            <source>protocol %1</source>
+            <translation>โปรโตคอล %1</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>About</source>
@@ -2393,6 +2422,10 @@
             <translation>ตัวอักษรใหญ่</translation>
         </message>
         <message>
+            <source>Last contact</source>
+            <translation>ติดต่อล่าสุด</translation>
+        </message>
+        <message>
             <source>Less motion</source>
             <translation>ลดการเคลื่อนไหว</translation>
         </message>
@@ -2417,6 +2450,10 @@
             <translation>ไม่มีการเลื่อนหรือจาง</translation>
         </message>
         <message>
+            <source>Records on this device</source>
+            <translation>รายการข้อมูลในเครื่องนี้</translation>
+        </message>
+        <message>
             <source>Scan anything: what arrives is shown here.</source>
             <translation>สแกนอะไรก็ได้ ผลจะแสดงที่นี่</translation>
         </message>
@@ -2425,8 +2462,8 @@
             <translation>เครื่องสแกน</translation>
         </message>
         <message>
-            <source>Sign out</source>
-            <translation>ออกจากระบบ</translation>
+            <source>Sign out or switch person</source>
+            <translation>ออกจากระบบหรือเปลี่ยนคน</translation>
         </message>
         <message>
             <source>Signed in</source>
@@ -2474,6 +2511,12 @@
     </context>
     <context>
         <name>SignIn</name>
+        <message numerus="yes">
+            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <translation>
+                <numerusform>เก็บไว้ในเครื่องนี้ %n รายการ ระบบจะส่งไม่ว่าใครลงชื่อเข้าใช้</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>ต้องมีที่อยู่ รหัส และชื่อ</translation>
@@ -2499,6 +2542,14 @@
             <translation>ศูนย์บริการลูกค้า</translation>
         </message>
         <message>
+            <source>It is time to sign in with the network again.</source>
+            <translation>ถึงเวลาลงชื่อเข้าใช้ผ่านเครือข่ายอีกครั้ง</translation>
+        </message>
+        <message>
+            <source>No network: whoever has signed in here before can sign in.</source>
+            <translation>ไม่มีเครือข่าย ผู้ที่เคยเข้าใช้เครื่องนี้ยังเข้าใช้ได้</translation>
+        </message>
+        <message>
             <source>Nobody here has this badge.</source>
             <translation>ไม่มีใครที่นี่ใช้บัตรนี้</translation>
         </message>
@@ -2507,12 +2558,28 @@
             <translation>นาฬิกาของเครื่องไม่ถูกต้อง ตั้งใหม่แล้วลองอีกครั้ง</translation>
         </message>
         <message>
-            <source>The hub does not answer. Check the address.</source>
-            <translation>ศูนย์กลางไม่ตอบ ตรวจสอบที่อยู่</translation>
+            <source>The first time on this device needs the network. Try again when it is back.</source>
+            <translation>การเข้าใช้ครั้งแรกบนเครื่องนี้ต้องมีเครือข่าย ลองใหม่เมื่อเครือข่ายกลับมา</translation>
+        </message>
+        <message>
+            <source>The hub does not accept this device. Ask a manager.</source>
+            <translation>ฮับไม่ยอมรับเครื่องนี้ โปรดแจ้งผู้จัดการ</translation>
+        </message>
+        <message>
+            <source>The hub does not answer. Check the network and the address.</source>
+            <translation>ฮับไม่ตอบ ตรวจสอบเครือข่ายและที่อยู่</translation>
         </message>
         <message>
             <source>The hub speaks another version. Update this app.</source>
             <translation>ศูนย์กลางใช้คนละรุ่น โปรดอัปเดตแอป</translation>
+        </message>
+        <message>
+            <source>The hub's certificate is not known here. Ask whoever looks after the hub.</source>
+            <translation>ไม่รู้จักใบรับรองของฮับ โปรดถามผู้ดูแลฮับ</translation>
+        </message>
+        <message>
+            <source>There is no hub at this address. Check it.</source>
+            <translation>ไม่มีฮับที่ที่อยู่นี้ โปรดตรวจสอบ</translation>
         </message>
         <message>
             <source>This code has been used or is too old. Ask for a new one.</source>
@@ -2527,8 +2594,24 @@
             <translation>เครื่องนี้ถูกถอดออกแล้ว ลงทะเบียนใหม่</translation>
         </message>
         <message>
-            <source>Too many wrong PINs. A manager can unlock you.</source>
-            <translation>ใส่ PIN ผิดหลายครั้ง ผู้จัดการปลดล็อกให้ได้</translation>
+            <source>This is not a code for joining a branch.</source>
+            <translation>นี่ไม่ใช่รหัสสำหรับเข้าร่วมสาขา</translation>
+        </message>
+        <message>
+            <source>This is not an address: https://hub.example</source>
+            <translation>นี่ไม่ใช่ที่อยู่: https://hub.example</translation>
+        </message>
+        <message>
+            <source>This network wants you to sign in first. Open a web page, then try again.</source>
+            <translation>เครือข่ายนี้ต้องลงชื่อเข้าใช้ก่อน เปิดหน้าเว็บแล้วลองใหม่</translation>
+        </message>
+        <message>
+            <source>This person no longer works here.</source>
+            <translation>คนนี้ไม่ได้ทำงานที่นี่แล้ว</translation>
+        </message>
+        <message>
+            <source>Too many wrong PINs. Wait 15 minutes, or ask a manager.</source>
+            <translation>ใส่ PIN ผิดหลายครั้งเกินไป รอ 15 นาทีหรือแจ้งผู้จัดการ</translation>
         </message>
         <message>
             <source>Wrong PIN.</source>
@@ -2680,24 +2763,12 @@
             <translation>กำลังถามสาขาอื่น</translation>
         </message>
         <message>
-            <source>Cancelled</source>
-            <translation>ยกเลิกแล้ว</translation>
-        </message>
-        <message>
             <source>Closed</source>
             <translation>ปิดแล้ว</translation>
         </message>
         <message>
             <source>Closed · opens %1</source>
             <translation>ปิด · เปิด %1</translation>
-        </message>
-        <message>
-            <source>Confirmed</source>
-            <translation>ยืนยันแล้ว</translation>
-        </message>
-        <message>
-            <source>Handed over</source>
-            <translation>ส่งมอบแล้ว</translation>
         </message>
         <message>
             <source>Near branches only: no network</source>
@@ -2720,28 +2791,8 @@
             <translation>เปิดถึง %1</translation>
         </message>
         <message>
-            <source>Put aside</source>
-            <translation>เก็บไว้แล้ว</translation>
-        </message>
-        <message>
-            <source>Ran out</source>
-            <translation>หมดอายุ</translation>
-        </message>
-        <message>
-            <source>Ready</source>
-            <translation>พร้อมแล้ว</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>ถูกปฏิเสธ</translation>
-        </message>
-        <message>
             <source>Requested in %1. Confirmed when the network is back.</source>
             <translation>ส่งคำขอที่ %1 แล้ว จะยืนยันเมื่อเครือข่ายกลับมา</translation>
-        </message>
-        <message>
-            <source>Requested, not confirmed</source>
-            <translation>ส่งคำขอแล้ว ยังไม่ยืนยัน</translation>
         </message>
         <message>
             <source>Reserved in %1</source>
@@ -2829,6 +2880,29 @@
         <message>
             <source>Sign in first.</source>
             <translation>เข้าสู่ระบบก่อน</translation>
+        </message>
+    </context>
+    <context>
+        <name>SupportCard</name>
+        <message>
+            <source>Help from support</source>
+            <translation>ความช่วยเหลือจากฝ่ายสนับสนุน</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>เปิดโฟลเดอร์</translation>
+        </message>
+        <message>
+            <source>Save the file</source>
+            <translation>บันทึกไฟล์</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>บันทึกแล้ว: %1</translation>
+        </message>
+        <message>
+            <source>Saves a file with states, counts and versions. No names, no contacts, no texts are in it.</source>
+            <translation>บันทึกไฟล์สถานะ จำนวน และรุ่น ไม่มีชื่อ ข้อมูลติดต่อ หรือข้อความใด ๆ</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from typing import Final
 from PySide6.QtGui import QGuiApplication
 
 from clienteling.client.qt.appearance import LANGUAGES
+from clienteling.contract.operations import Body
 from clienteling.contract.operations.profile import AddNote
 from clienteling.contract.operations.reservation import ReserveStock
 from tests.client.customer_chain import customer_chain
@@ -116,7 +117,7 @@ def _sofa(screen: Screen) -> None:
 
 def _queue(screen: Screen) -> None:
     """One refused by the hub, two waiting for the network."""
-    bodies = (
+    bodies: tuple[Body, ...] = (
         ReserveStock("held-1", "julia", "krk", "OLI-2-GRE", 1),
         AddNote("note-1", "julia", "Asked for the care instructions of the velvet."),
         ReserveStock("held-2", "tomasz", "bon", "NEL-200", 1),

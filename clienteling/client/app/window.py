@@ -52,9 +52,11 @@ class AppWindow:
         """Stop what still runs, then take the window down before the view models that it reads."""
         self.idle.close()
         self.presentation.close()
+        self.scanner.close()
         self.wiring.close()
         self.pill.close()
         self.views.close()
+        self.presentation.blockSignals(True)
         await self.tasks.close()
         close_engine(self.engine)
 
@@ -63,6 +65,7 @@ def open_app_window(device: Device, *, clock: Clock, settings: AppSettings) -> A
     """The window, hidden until it is shown; locked while nobody is signed in. Raises ``WindowUnavailable``."""
     app = QGuiApplication.instance()
     assert isinstance(app, QGuiApplication)
+    app.setQuitOnLastWindowClosed(False)
     appearance = AppearanceViewModel(settings.appearance)
     presentation = Presentation(clock, Locale(appearance.settings.language))
     tasks = Tasks(asyncio.get_running_loop())
@@ -102,7 +105,6 @@ async def shown_until_closed(window: QQuickWindow) -> None:
     app = QCoreApplication.instance()
     assert isinstance(app, QGuiApplication)
     closed = asyncio.Event()
-    app.setQuitOnLastWindowClosed(False)
     app.lastWindowClosed.connect(closed.set)
     window.show()
     await closed.wait()

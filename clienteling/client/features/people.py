@@ -39,3 +39,41 @@ def masked_phone(phone: str) -> str:
         return DOTS
     head = f"{plain[:PHONE_HEAD]} " if plain.startswith("+") else ""
     return f"{head}{DOTS} {DOTS} {plain[-PHONE_TAIL:]}"
+
+
+def purpose_words(purpose: str) -> str:
+    """``e-mail``, ``SMS`` …"""
+    match purpose:
+        case "email":
+            return translate("Customer", "e-mail")
+        case "sms":
+            return translate("Customer", "SMS")
+        case "call":
+            return translate("Customer", "calls")
+        case "chat":
+            return translate("Customer", "chat")
+        case _:
+            return purpose
+
+
+def field_label(name: str) -> str:
+    """A field's name for people."""
+    match name:
+        case "first_name":
+            return translate("Customer", "First name")
+        case "last_name":
+            return translate("Customer", "Last name")
+        case "phone":
+            return translate("Customer", "Phone")
+        case "email":
+            return translate("Customer", "E-mail")
+        case "street":
+            return translate("Customer", "Street")
+        case "postal_code":
+            return translate("Customer", "Postal code")
+        case "city":
+            return translate("Customer", "Town")
+        case "language":
+            return translate("Customer", "Language")
+        case _:
+            return name

@@ -12,6 +12,7 @@ from clienteling.client.qt import rows as _rows
 from clienteling.client.qt.appearance import AppearanceViewModel
 from clienteling.client.qt.icons import PROVIDER_NAME, IconProvider
 from clienteling.client.qt.resources import QML_ROOT, TRANSLATION_ROOT
+from clienteling.client.qt.responsive import keep_responsive
 
 MAIN_MODULE: Final = "Clienteling.Shell"
 MAIN_TYPE: Final = "Main"
@@ -51,7 +52,7 @@ def open_window(
     module: str = MAIN_MODULE,
     type_name: str = MAIN_TYPE,
 ) -> QQuickWindow:
-    """Load a window with its required properties.
+    """Load a window with its required properties, and keep it reacting from then on.
 
     Raises WindowUnavailable when the QML has an error.
     """
@@ -62,6 +63,7 @@ def open_window(
     window = next((root for root in engine.rootObjects() if isinstance(root, QQuickWindow)), None)
     if window is None:
         raise WindowUnavailable("; ".join(said))
+    keep_responsive()
     return window
 
 

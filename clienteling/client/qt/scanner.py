@@ -43,7 +43,18 @@ class ScannerFilter(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._give_back)
+        self._app = app
         app.installEventFilter(self)
+
+    @property
+    def holding(self) -> bool:
+        """Whether keys are held back that may become a scan."""
+        return bool(self._held)
+
+    def close(self) -> None:
+        """Watch no more keys; those that are held are gone with their window."""
+        self._app.removeEventFilter(self)
+        self._forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if self._replaying or not isinstance(watched, QWindow) or not isinstance(event, QKeyEvent):

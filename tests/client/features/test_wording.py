@@ -24,7 +24,7 @@ def test_each_refusal_has_a_sentence_without_codes(code: Refused) -> None:
 def test_sentences_use_their_values() -> None:
     assert refusal_sentence("out_of_stock", {"available": 2}, EN) == "Only 2 left there."
     assert refusal_sentence("claimed_by_other", {"owner": "Piotr"}, EN) == "Piotr is already on it."
-    differs = {"shown": 100, "now": 90, "currency": "USD"}
+    differs: dict[str, str | int] = {"shown": 100, "now": 90, "currency": "USD"}
     assert refusal_sentence("refund_differs", differs, EN) == "The refund is $0.90 now, not $1.00."
 
 

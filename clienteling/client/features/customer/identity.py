@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.client.features.customer.reading import CustomerFacts
-from clienteling.client.features.people import full_name, initials, masked_email, masked_phone
+from clienteling.client.features.people import full_name, initials, masked_email, masked_phone, purpose_words
 from clienteling.client.features.viewpoint import Viewpoint
 from clienteling.client.qt.locale import DAY_MS
 from clienteling.client.qt.tone import Tone
@@ -140,21 +140,6 @@ def arrived_at(visits: Iterable[Visit], viewpoint: Viewpoint) -> int | None:
         and viewpoint.now - visit.at < VISIT_FRESH_MS
     ]
     return min(moments, default=None)
-
-
-def purpose_words(purpose: str) -> str:
-    """``e-mail``, ``SMS`` …"""
-    match purpose:
-        case "email":
-            return translate("Customer", "e-mail")
-        case "sms":
-            return translate("Customer", "SMS")
-        case "call":
-            return translate("Customer", "calls")
-        case "chat":
-            return translate("Customer", "chat")
-        case _:
-            return purpose
 
 
 def derive_consents(facts: CustomerFacts, viewpoint: Viewpoint, *, pending: frozenset[str]) -> tuple[ConsentRow, ...]:

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.client.features.people import field_label
 from clienteling.client.qt.locale import Locale
 from clienteling.contract.limits import MAX_FIELD_CHARS, MAX_NOTE_CHARS, MAX_TITLE_CHARS
 from clienteling.contract.operations.profile import FieldChange
@@ -27,29 +28,6 @@ class FieldRow:
     label: str
     draft: str
     conflict: str
-
-
-def field_label(name: str) -> str:
-    """A field's name for people."""
-    match name:
-        case "first_name":
-            return translate("Customer", "First name")
-        case "last_name":
-            return translate("Customer", "Last name")
-        case "phone":
-            return translate("Customer", "Phone")
-        case "email":
-            return translate("Customer", "E-mail")
-        case "street":
-            return translate("Customer", "Street")
-        case "postal_code":
-            return translate("Customer", "Postal code")
-        case "city":
-            return translate("Customer", "Town")
-        case "language":
-            return translate("Customer", "Language")
-        case _:
-            return name
 
 
 def field_values(customer: Customer) -> dict[str, str]:

@@ -7,7 +7,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.client.features.inbox.reading import Held, InboxFacts, Offer, Thread
-from clienteling.client.features.stock.derive import reservation_words
+from clienteling.client.features.reservations.words import state_words
 from clienteling.client.features.wording import offline_hint
 from clienteling.client.port import Link
 from clienteling.client.qt.locale import DAY_MS, MINUTE_MS, Locale
@@ -247,7 +247,7 @@ def _message(row: Message, inputs: InboxInputs) -> MessageRow:
 def _held(item: Held, inputs: InboxInputs) -> HeldRow:
     row = item.reservation
     state = state_at(ReservationState(row.state), row.expires_at, inputs.now)
-    words = " · ".join(filter(None, (reservation_words(state), item.branch, row.shelf)))
+    words = " · ".join(filter(None, (state_words(state), item.branch, row.shelf)))
     return HeldRow(row.reservation_id, item.article, words, state is ReservationState.REQUESTED, "reservation")
 
 

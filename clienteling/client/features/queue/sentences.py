@@ -6,8 +6,7 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from clienteling.client.features.articles import article_named, read_articles
-from clienteling.client.features.customer.identity import purpose_words
-from clienteling.client.features.customer.writing import field_label
+from clienteling.client.features.people import field_label, purpose_words
 from clienteling.client.port import Reader
 from clienteling.client.qt.locale import Locale
 from clienteling.contract.operations import Body

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from clienteling.client.features.shell.network import derive_pill
+from clienteling.client.features.network import derive_pill
 from clienteling.client.port import Place, Status
 from clienteling.client.qt.locale import Locale
 

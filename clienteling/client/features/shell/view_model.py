@@ -2,26 +2,17 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from enum import StrEnum
 
 from PySide6.QtCore import Property, QObject, QUrl, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from clienteling.client.features.network import Network
 from clienteling.client.qt.props import Shown
 from clienteling.client.qt.resources import QML_ROOT
 from clienteling.client.qt.rows import RowListModel, Rows
 
 QML_IMPORT_NAME = "Clienteling.Shell.Model"
 QML_IMPORT_MAJOR_VERSION = 1
-
-
-class Network(StrEnum):
-    """What the network pill shows."""
-
-    ONLINE = "online"
-    SYNCING = "syncing"
-    OFFLINE = "offline"
-    ATTENTION = "attention"
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.client.features.network import derive_pill
 from clienteling.client.features.people import initials as initials_of
-from clienteling.client.features.shell.network import derive_pill
 from clienteling.client.port import Link, Status, Unreachable
 from clienteling.client.qt.locale import Locale
 from clienteling.contract.problems import ProblemCode

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
+from clienteling.client.features.reservations.words import state_words
 from clienteling.client.features.stock.branches import BranchRow, Figure, branch_rows
 from clienteling.client.features.stock.reading import Article, StockFacts
 from clienteling.client.features.wording import offline_hint
@@ -245,30 +246,7 @@ def _held(row: Reservation, inputs: StockInputs) -> HeldRow:
     branch = next((item.name for item in inputs.facts.branches if item.branch_id == row.branch_id), row.branch_id)
     state = state_at(ReservationState(row.state), row.expires_at, inputs.now)
     count = translate("Stock", "%n reserved", "", row.quantity)
-    return HeldRow(
-        row.reservation_id, f"{branch} · {count}", reservation_words(state), state is ReservationState.REQUESTED
-    )
-
-
-def reservation_words(state: ReservationState) -> str:
-    """A reservation's state for people."""
-    match state:
-        case ReservationState.REQUESTED:
-            return translate("Stock", "Requested, not confirmed")
-        case ReservationState.CONFIRMED:
-            return translate("Stock", "Confirmed")
-        case ReservationState.PUT_ASIDE:
-            return translate("Stock", "Put aside")
-        case ReservationState.READY:
-            return translate("Stock", "Ready")
-        case ReservationState.HANDED_OVER:
-            return translate("Stock", "Handed over")
-        case ReservationState.REFUSED:
-            return translate("Stock", "Refused")
-        case ReservationState.CANCELLED:
-            return translate("Stock", "Cancelled")
-        case ReservationState.EXPIRED:
-            return translate("Stock", "Ran out")
+    return HeldRow(row.reservation_id, f"{branch} · {count}", state_words(state), state is ReservationState.REQUESTED)
 
 
 def _props(

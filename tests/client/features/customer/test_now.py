@@ -23,7 +23,13 @@ def reservation(state: str, **changes: object) -> Reservation:
 
 
 def task(**changes: object) -> Task:
-    fields = {"task_id": "t", "branch_id": "krk", "customer_id": "c", "title": "Fabric sample", "kind": "task"}
+    fields: dict[str, object] = {
+        "task_id": "t",
+        "branch_id": "krk",
+        "customer_id": "c",
+        "title": "Fabric sample",
+        "kind": "task",
+    }
     fields |= {"state": "open", "created_at": NOW_MS - DAY, "created_by": "Ania"}
     return Task(**(fields | changes))  # type: ignore[arg-type]
 

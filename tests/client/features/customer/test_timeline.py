@@ -45,7 +45,7 @@ def test_views_of_one_article_on_one_day_are_one_entry_that_counts() -> None:
 class Chosen(NamedTuple):
     name: str
     chosen: Filter
-    count: int
+    shown: int
 
 
 @pytest.mark.parametrize(
@@ -59,7 +59,7 @@ class Chosen(NamedTuple):
     ids=lambda case: case.name,
 )
 def test_filter(case: Chosen) -> None:
-    assert len(timeline(case.chosen).entries) == case.count
+    assert len(timeline(case.chosen).entries) == case.shown
 
 
 def test_a_filter_without_entries_is_not_offered() -> None:

@@ -57,7 +57,7 @@ def test_the_longest_wait_is_first(stage: Stage, view_model: InboxViewModel) -> 
 def test_claim_and_reply(stage: Stage, view_model: InboxViewModel, surface: Surface) -> None:
     open_julia(stage)
     stage.driver.click("inbox.claim")
-    stage.driver.until(lambda: view_model.mine, "not claimed")
+    stage.driver.until(lambda: bool(view_model.mine), "not claimed")
     stage.driver.type("Of course! 🙂"[:11], into="inbox.reply.field")
     stage.driver.click("inbox.send")
     stage.driver.until(lambda: view_model.messages.count == 4, "the reply is missing")
@@ -69,14 +69,14 @@ def test_claim_and_reply(stage: Stage, view_model: InboxViewModel, surface: Surf
 
 def test_a_conversation_of_somebody_else_cannot_be_answered(stage: Stage, view_model: InboxViewModel) -> None:
     view_model.choose("conv2")
-    stage.driver.until(lambda: view_model.opened, "not open")
+    stage.driver.until(lambda: bool(view_model.opened), "not open")
     assert view_model.whyNoReply == "Piotr Zieliński is answering this."
     assert not stage.driver.shown("inbox.send")
 
 
 def test_without_consent_there_is_no_reply(stage: Stage, view_model: InboxViewModel) -> None:
     view_model.choose("conv3")
-    stage.driver.until(lambda: view_model.opened, "not open")
+    stage.driver.until(lambda: bool(view_model.opened), "not open")
     assert view_model.whyNoReply == "The customer wants no messages by SMS."
 
 

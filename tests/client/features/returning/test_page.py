@@ -79,7 +79,7 @@ def test_the_refund_is_the_hubs_and_accepted_as_shown(
     ]
     assert line is not None
     assert line.returned_quantity == 1
-    slip = Path(view_model.slip)
+    slip = Path(str(view_model.slip))
     assert slip.read_bytes().startswith(b"%PDF")
 
 

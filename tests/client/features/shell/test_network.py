@@ -4,8 +4,7 @@ from typing import NamedTuple
 
 import pytest
 
-from clienteling.client.features.shell.network import derive_pill
-from clienteling.client.features.shell.view_model import Network
+from clienteling.client.features.network import Network, derive_pill
 from clienteling.client.port import Link, Status
 from clienteling.client.qt.locale import Locale
 from tests.client.small_chain import MINUTE, NOW_MS

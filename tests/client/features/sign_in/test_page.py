@@ -108,7 +108,7 @@ def test_five_wrong_pins_lock_out(show: Show, view_model: SignInViewModel) -> No
         view_model.enter("111111")
         driver.until(lambda: not view_model.busy, "still busy")
     assert view_model.locked
-    assert view_model.error == "Too many wrong PINs. A manager can unlock you."
+    assert view_model.error == "Too many wrong PINs. Wait 15 minutes, or ask a manager."
 
 
 def test_an_unknown_badge_is_said(show: Show, view_model: SignInViewModel) -> None:
@@ -159,7 +159,7 @@ def test_the_first_run_joins_a_branch(show: Show, surface: Surface) -> None:
         (SignInRefused("code_used", ""), "This code has been used or is too old. Ask for a new one."),
         (SignInRefused("wrong_code", ""), "This code is not right. Codes have eight letters."),
         (SignInRefused("clock_off", ""), "The clock of this device is wrong. Set it and try again."),
-        (HubUnreachable(), "The hub does not answer. Check the address."),
+        (HubUnreachable(""), "The hub does not answer. Check the network and the address."),
     ],
     ids=["used", "wrong", "clock", "unreachable"],
 )
