@@ -127,8 +127,23 @@ class Place:
     hub_name: str
 
 
+class Unreachable(StrEnum):
+    """Why the hub cannot be asked."""
+
+    NO_ANSWER = "no_answer"
+    CERTIFICATE = "certificate"
+    PORTAL = "portal"
+    NOT_A_HUB = "not_a_hub"
+    FIRST_TIME = "first_time"
+    """There is no network, and this person has not signed in on this device before."""
+
+
 class HubUnreachable(Exception):
     """The hub cannot be asked now; nothing was lost. The message is a sentence for people."""
+
+    def __init__(self, detail: str, *, why: Unreachable = Unreachable.NO_ANSWER) -> None:
+        super().__init__(detail)
+        self.why = why
 
 
 class OutboxUnavailable(Exception):
@@ -161,6 +176,10 @@ class Device(Protocol):
 
     async def read(self, ask: Callable[[Reader], T]) -> T:
         """Run ``ask`` against the projection in a reader thread; the way to all local data."""
+        ...
+
+    async def counts(self) -> dict[str, int]:
+        """How many rows of each kind the replica holds."""
         ...
 
     async def submit(self, body: Body) -> Operation:

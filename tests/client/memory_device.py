@@ -26,7 +26,7 @@ from clienteling.contract.decide.returns import returnable_lines
 from clienteling.contract.operations import Body, Operation
 from clienteling.contract.outcomes import Accepted, AnyOutcome, Conflicted, Rejected
 from clienteling.contract.queries import CustomerHit, PreviewedLine, PreviewLine, RefundPreview, StockHit
-from clienteling.contract.records import Order, Staff, Stock, Variant
+from clienteling.contract.records import KINDS, Order, Staff, Stock, Variant
 from clienteling.domain.clock import Clock, now_ms
 from clienteling.domain.ids import new_id
 from clienteling.domain.roles import Role
@@ -73,6 +73,9 @@ class MemoryDevice:
 
     async def read(self, ask: Callable[[Reader], T]) -> T:
         return ask(self._projection())
+
+    async def counts(self) -> dict[str, int]:
+        return {kind.name: len(self._replica.all(kind.record)) for kind in KINDS.values()}
 
     async def submit(self, body: Body) -> Operation:
         if self.disk_full:

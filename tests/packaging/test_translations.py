@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-
 import translations
 from translations import Key, faithful, missing, python_strings, read, write
 

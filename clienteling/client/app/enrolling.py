@@ -12,6 +12,7 @@ from clienteling.client.keys.vault import Vault, VaultUnavailable
 from clienteling.client.port import SignInRefused
 from clienteling.client.qt.appearance import AppearanceViewModel
 from clienteling.client.qt.engine import build_engine, close_engine, open_window
+from clienteling.client.qt.scanner import ScannerFilter
 from clienteling.client.qt.tasks import Tasks
 from clienteling.client.wire.answer import HubRefused
 from clienteling.contract.problems import ProblemCode
@@ -26,6 +27,8 @@ async def run_enrolment(place: DevicePlace, *, vault: Vault, clock: Clock, setti
     tasks = Tasks(asyncio.get_running_loop())
     view_model = EnrolmentViewModel(Enroller(place, vault=vault, clock=clock), tasks)
     view_model.enrolled.connect(ended.set)
+    scanner = ScannerFilter(app)
+    scanner.scanned.connect(view_model.scan)
     appearance = AppearanceViewModel(settings.appearance)
     engine = build_engine(appearance)
     properties = {"appearance": appearance, "enrolment": view_model}
@@ -35,6 +38,7 @@ async def run_enrolment(place: DevicePlace, *, vault: Vault, clock: Clock, setti
     window.show()
     await ended.wait()
     app.lastWindowClosed.disconnect(ended.set)
+    app.removeEventFilter(scanner)
     await tasks.close()
     close_engine(engine)
     return place.enrolment() is not None

@@ -58,7 +58,7 @@ class Views:
         return takers.get(page, self.find.scan)
 
 
-def make_views(around: Surroundings, appearance: AppearanceViewModel, *, slips: Path) -> Views:
+def make_views(around: Surroundings, appearance: AppearanceViewModel, *, slips: Path, bundles: Path) -> Views:
     """The view models, each with what it needs."""
     return Views(
         today=TodayViewModel(around),
@@ -68,7 +68,7 @@ def make_views(around: Surroundings, appearance: AppearanceViewModel, *, slips: 
         returns=ReturnViewModel(around, slips),
         inbox=InboxViewModel(around),
         queue=QueueViewModel(around),
-        settings=SettingsViewModel(around, appearance),
+        settings=SettingsViewModel(around, appearance, bundles),
         sign_in=SignInViewModel(around),
     )
 

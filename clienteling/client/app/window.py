@@ -52,10 +52,10 @@ class AppWindow:
         """Stop what still runs, then take the window down before the view models that it reads."""
         self.idle.close()
         self.scanner.close()
+        self.presentation.close()
         self.wiring.close()
         self.pill.close()
         self.views.close()
-        self.presentation.blockSignals(True)
         await self.tasks.close()
         close_engine(self.engine)
 
@@ -69,7 +69,7 @@ def open_app_window(device: Device, *, clock: Clock, settings: AppSettings) -> A
     presentation = Presentation(clock, Locale(appearance.settings.language))
     tasks = Tasks(asyncio.get_running_loop())
     around = Surroundings(device, tasks, clock, presentation, Serving())
-    views = make_views(around, appearance, slips=settings.slips)
+    views = make_views(around, appearance, slips=settings.slips, bundles=settings.bundles)
     pages = page_specs(views)
     shell = ShellViewModel(pages, ShellInputs(page=TODAY))
     gate = GateViewModel(locked=device.session is None)

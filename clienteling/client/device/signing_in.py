@@ -2,7 +2,7 @@
 
 import asyncio
 
-from clienteling.client.port import HubUnreachable, SignInRefused
+from clienteling.client.port import HubUnreachable, SignInRefused, Unreachable
 from clienteling.client.session.people import People, may_sign_in
 from clienteling.client.storage.local import Local
 from clienteling.client.wire.answer import HubRefused
@@ -47,7 +47,7 @@ class SigningIn:
     async def _offline(self, *, pin: str, staff_id: str, badge: str, cause: Exception) -> SignedIn:
         known = await asyncio.to_thread(self._people.knows, staff_id=staff_id, badge=badge)
         if known is None:
-            raise HubUnreachable(_NOT_HERE) from cause
+            raise HubUnreachable(_NOT_HERE, why=Unreachable.FIRST_TIME) from cause
         if not may_sign_in(await self._staff(known)):
             await asyncio.to_thread(self._people.forget, known)
             raise SignInRefused(ProblemCode.FORBIDDEN, _AWAY)

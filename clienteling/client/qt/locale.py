@@ -168,3 +168,7 @@ class Presentation(QObject):
         """Another language or time zone; the translator is in place already."""
         self._locale = locale
         self.changed.emit()
+
+    def close(self) -> None:
+        """No more beats."""
+        self._timer.stop()

@@ -5,7 +5,7 @@ A captive portal answers 200 with HTML, a proxy answers 502 with HTML: neither i
 
 from collections.abc import Mapping
 
-from clienteling.client.port import HubUnreachable
+from clienteling.client.port import HubUnreachable, Unreachable
 from clienteling.contract.codec import UnreadableError, from_json
 from clienteling.contract.problems import PROBLEM_MEDIA_TYPE, Problem, ProblemCode
 from clienteling.contract.version import EPOCH_HEADER, PROTOCOL_VERSION, VERSION_HEADER
@@ -39,18 +39,20 @@ def checked(status: int, headers: Mapping[str, str], body: bytes, *, expected: s
     if media_type == PROBLEM_MEDIA_TYPE:
         raise _refusal(headers, body)
     if VERSION_HEADER.lower() not in {name.lower() for name in headers}:
-        raise HubUnreachable(_PORTAL if media_type == "text/html" else _NOT_A_HUB)
+        if media_type == "text/html":
+            raise HubUnreachable(_PORTAL, why=Unreachable.PORTAL)
+        raise HubUnreachable(_NOT_A_HUB, why=Unreachable.NOT_A_HUB)
     if headers[VERSION_HEADER] != str(PROTOCOL_VERSION):
         raise HubRefused(ProblemCode.VERSION_MISMATCH, _OTHER_VERSION)
     if not 200 <= status < 300 or media_type != expected:
-        raise HubUnreachable(_NOT_A_HUB)
+        raise HubUnreachable(_NOT_A_HUB, why=Unreachable.NOT_A_HUB)
 
 
 def _refusal(headers: Mapping[str, str], body: bytes) -> Exception:
     try:
         problem: Problem = from_json(body, Problem)
     except UnreadableError:
-        return HubUnreachable(_NOT_A_HUB)
+        return HubUnreachable(_NOT_A_HUB, why=Unreachable.NOT_A_HUB)
     return HubRefused(
         problem.code,
         problem.detail or problem.title,

@@ -13,7 +13,7 @@ import httpx
 import truststore
 from httpx_sse import EventSource, ServerSentEvent
 
-from clienteling.client.port import HubUnreachable
+from clienteling.client.port import HubUnreachable, Unreachable
 from clienteling.client.wire.answer import EVENTS_MEDIA_TYPE, FRAME_MEDIA_TYPE, JSON_MEDIA_TYPE, HubRefused, checked
 from clienteling.client.wire.proof import Identity
 from clienteling.contract.access import Enrolled, EnrolRequest, HubInfo, SignedIn, SignInRequest
@@ -158,7 +158,7 @@ class Hub:
             finally:
                 await response.aclose()
         except httpx.HTTPError as error:
-            raise HubUnreachable(_sentence(error)) from error
+            raise _unreachable(error) from error
 
     async def _ask(
         self,
@@ -200,7 +200,7 @@ class Hub:
         try:
             response = await self._client.send(request)
         except httpx.HTTPError as error:
-            raise HubUnreachable(_sentence(error)) from error
+            raise _unreachable(error) from error
         self._note_clock(response)
         checked(response.status_code, response.headers, response.content, expected=expected)
         self.epoch = response.headers.get(EPOCH_HEADER, self.epoch)
@@ -221,5 +221,7 @@ class Hub:
             self.clock_off_ms = off if abs(off) > CLOCK_TOLERANCE_MS // 2 else 0
 
 
-def _sentence(error: httpx.HTTPError) -> str:
-    return _CERTIFICATE if "CERTIFICATE_VERIFY_FAILED" in str(error) else _UNREACHABLE
+def _unreachable(error: httpx.HTTPError) -> HubUnreachable:
+    if "CERTIFICATE_VERIFY_FAILED" in str(error):
+        return HubUnreachable(_CERTIFICATE, why=Unreachable.CERTIFICATE)
+    return HubUnreachable(_UNREACHABLE)

@@ -14,9 +14,12 @@ from clienteling.client.outbox.entry import Entry
 from clienteling.client.port import OutboxState
 from clienteling.client.projection.layers import Layers, project
 from clienteling.client.replica.cipher import Durability, open_encrypted
+from clienteling.client.replica.store import cursors
 from clienteling.client.replica.table import TABLES
 from clienteling.client.replica.tables import Tables
+from clienteling.client.storage.local import all_reached
 from clienteling.contract.operations import Body
+from clienteling.contract.outcomes import Accepted
 from clienteling.contract.records import Owner, Record, Scalar, kind_of
 from clienteling.hub.services.access.sign_in import set_pin
 from tests.client.device.shop import Shop
@@ -25,6 +28,7 @@ from tests.client.projection.test_projection import given_by_hub
 from tests.client.world import BRANCH, CHAIN, HERE
 from tests.hub.chain import AT, PIN
 
+MAX_ROUNDS = 200
 TAGS = count(1)
 Rows = dict[tuple[str, tuple[Scalar, ...]], Record]
 
@@ -42,13 +46,24 @@ def rows_of(layers: Layers) -> Rows:
     }
 
 
+async def caught_up(device: DeviceEngine) -> None:
+    """Sync until the replica has all that was accepted: an entry shows once no older transaction runs on the hub."""
+    for _ in range(MAX_ROUNDS):
+        await device.sync_once()
+        followed = await device._local.look(cursors)
+        outcomes = [entry.outcome for entry in device._local.contents.entries]
+        if all(all_reached(followed, outcome.cursor) for outcome in outcomes if isinstance(outcome, Accepted)):
+            return
+    raise AssertionError(f"not caught up after {MAX_ROUNDS} rounds")
+
+
 async def accepted_rows(device: DeviceEngine, done: list[Body], copy: Path) -> tuple[Rows, Rows, list[Entry]]:
     """What the projection of the accepted operations showed before the hub was asked, and what is true after."""
     await device.sync_once()
     await device._local.write(lambda c: c.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall())
     await asyncio.to_thread(shutil.copyfile, device._local._files.replica, copy)
     ids = [(await device.submit(body)).id for body in done]
-    await device.sync_once()
+    await caught_up(device)
     entries = [entry for entry in device._local.contents.entries if entry.id in ids]
     accepted = [entry for entry in entries if entry.state is OutboxState.ACCEPTED]
     before = open_encrypted(copy, device._local._keys.replica, durability=Durability.NORMAL)

@@ -1,6 +1,6 @@
 """Pages over the device in memory: made like the app makes them, one place for all page tests."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import pytest
@@ -50,8 +50,11 @@ def surface(app: QGuiApplication) -> Iterator[Surface]:
     loop = qasync.QEventLoop(app)
     failed: list[dict[str, object]] = []
     loop.set_exception_handler(lambda _loop, context: failed.append(context))
-    surface = make_surface(loop)
-    yield surface
-    loop.run_until_complete(surface.tasks.close())
+    made = make_surface(loop)
+    yield made
+    loop.run_until_complete(made.tasks.close())
     loop.close()
     assert failed == []
+
+
+Until = Callable[[Callable[[], bool]], None]

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a case a line
 """Which branches customers belong to, which branches are neighbours, and who hears of it."""
 
 from math import isclose

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a case a line
 import csv
 import io
 from typing import NamedTuple

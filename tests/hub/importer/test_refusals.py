@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a case a line
 """Files that are not taken, rows that are set aside, and that neither stops the rest."""
 
 import gzip

@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a case a line
 """Segment calls and chats: what becomes a touch or a message, of whom."""
 
 import json

@@ -357,7 +357,7 @@ class ReturnViewModel(QObject):
                     (locale.moment(self._inputs.now, now=self._inputs.now), "" if session is None else session.name),
                 )
             ),
-            date=locale.date(self._inputs.now, now=self._inputs.now),
+            date=locale.date(self._inputs.now, now=0),
             lines=tuple(SlipLine(row.label, row.amount) for row in self._refunds.rows),
             total_label=translate("Return", "Refund"),
             total=props.total,

@@ -23,6 +23,11 @@ class SettingsInputs:
     person: str = ""
     version: str = ""
     scanned: str = ""
+    protocol: int = 0
+    rows: int | None = None
+    bundle: str = ""
+    saving: bool = False
+    error: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,12 @@ class SettingsProps:
     waiting: str
     version: str
     scanned: str
+    lastContact: str
+    records: str
+    kept: str
+    bundle: str
+    saving: bool
+    error: str
 
 
 def derive_settings(inputs: SettingsInputs) -> SettingsProps:
@@ -47,6 +58,33 @@ def derive_settings(inputs: SettingsInputs) -> SettingsProps:
         person=inputs.person,
         network=pill.text,
         waiting=inputs.locale.number(inputs.status.queued),
-        version=inputs.version,
+        version=_version(inputs),
         scanned=inputs.scanned,
+        lastContact=_last_contact(inputs),
+        records="" if inputs.rows is None else inputs.locale.number(inputs.rows),
+        kept=_kept(inputs),
+        bundle=inputs.bundle,
+        saving=inputs.saving,
+        error=inputs.error,
+    )
+
+
+def _version(inputs: SettingsInputs) -> str:
+    protocol = translate("Settings", "protocol %1").replace("%1", str(inputs.protocol))
+    return " · ".join(filter(None, (inputs.version, protocol)))
+
+
+def _last_contact(inputs: SettingsInputs) -> str:
+    contact = inputs.status.last_contact_at
+    if contact is None:
+        return translate("Settings", "none yet")
+    return inputs.locale.age(contact, now=inputs.now)
+
+
+def _kept(inputs: SettingsInputs) -> str:
+    """That signing out loses nothing."""
+    if not inputs.status.queued:
+        return translate("Settings", "Nothing is waiting on this device.")
+    return translate(
+        "Settings", "%n action(s) stay on this device and are sent by themselves.", "", inputs.status.queued
     )

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from clienteling.client.features.inbox.derive import initials
+from clienteling.client.features.people import initials as initials_of
 from clienteling.client.features.shell.network import derive_pill
-from clienteling.client.port import Status
+from clienteling.client.port import Link, Status, Unreachable
 from clienteling.client.qt.locale import Locale
 from clienteling.contract.problems import ProblemCode
 from clienteling.contract.records import Staff
@@ -59,6 +59,8 @@ class SignInProps:
     chosenName: str
     chosenInitials: str
     askPin: bool
+    hint: str
+    kept: str
     error: str
     locked: bool
 
@@ -86,6 +88,8 @@ def derive_sign_in(inputs: SignInInputs) -> SignInScreen:
             chosenName=chosen.name if chosen is not None else by_badge if inputs.badge else "",
             chosenInitials="" if chosen is None else initials(chosen.name),
             askPin=chosen is not None or bool(inputs.badge),
+            hint=_hint(inputs.status),
+            kept=_kept(inputs.status),
             error="" if inputs.refusal is None else refusal_words(inputs.refusal),
             locked=inputs.refusal is not None and inputs.refusal.code == ProblemCode.LOCKED_OUT,
         ),
@@ -96,6 +100,39 @@ def derive_sign_in(inputs: SignInInputs) -> SignInScreen:
     )
 
 
+def _hint(status: Status) -> str:
+    """Who can sign in now, when it is not everybody."""
+    match status.link:
+        case Link.OFFLINE | Link.STARTING:
+            return translate("SignIn", "No network: whoever has signed in here before can sign in.")
+        case Link.REFUSED:
+            return translate("SignIn", "The hub does not accept this device. Ask a manager.")
+        case _:
+            return ""
+
+
+def _kept(status: Status) -> str:
+    """That changing the person loses nothing."""
+    if not status.queued:
+        return ""
+    return translate("SignIn", "%n action(s) kept on this device; they go out whoever signs in.", "", status.queued)
+
+
+def unreachable_words(why: Unreachable) -> str:
+    """Why the hub could not be asked by somebody who signs in or joins, and what to do."""
+    match why:
+        case Unreachable.NO_ANSWER:
+            return translate("SignIn", "The hub does not answer. Check the network and the address.")
+        case Unreachable.CERTIFICATE:
+            return translate("SignIn", "The hub's certificate is not known here. Ask whoever looks after the hub.")
+        case Unreachable.PORTAL:
+            return translate("SignIn", "This network wants you to sign in first. Open a web page, then try again.")
+        case Unreachable.NOT_A_HUB:
+            return translate("SignIn", "There is no hub at this address. Check it.")
+        case Unreachable.FIRST_TIME:
+            return translate("SignIn", "The first time on this device needs the network. Try again when it is back.")
+
+
 def refusal_words(refusal: Refusal) -> str:
     """Why somebody was not signed in, and what to do."""
     match refusal.code:
@@ -104,7 +141,11 @@ def refusal_words(refusal: Refusal) -> str:
         case ProblemCode.WRONG_PIN:
             return translate("SignIn", "Wrong PIN.")
         case ProblemCode.LOCKED_OUT:
-            return translate("SignIn", "Too many wrong PINs. A manager can unlock you.")
+            return translate("SignIn", "Too many wrong PINs. Wait 15 minutes, or ask a manager.")
+        case ProblemCode.FORBIDDEN:
+            return translate("SignIn", "This person no longer works here.")
+        case ProblemCode.UNAUTHENTICATED:
+            return translate("SignIn", "It is time to sign in with the network again.")
         case ProblemCode.NOT_FOUND:
             return translate("SignIn", "Nobody here has this badge.")
         case ProblemCode.CLOCK_OFF:
@@ -119,6 +160,12 @@ def refusal_words(refusal: Refusal) -> str:
             return translate("SignIn", "The hub speaks another version. Update this app.")
         case _:
             return refusal.detail
+
+
+def initials(name: str) -> str:
+    """The first letters of the first and the last word."""
+    first, _, last = name.partition(" ")
+    return initials_of(first, last.rpartition(" ")[2])
 
 
 def role_words(role: str) -> str:

@@ -13,7 +13,9 @@ from clienteling.client.features.sign_in.derive import (
     SignInInputs,
     derive_sign_in,
     refusal_words,
+    unreachable_words,
 )
+from clienteling.client.features.sign_in.ticket import is_address, read_ticket
 from clienteling.client.features.surroundings import Surroundings
 from clienteling.client.port import HubUnreachable, SignInRefused, Status
 from clienteling.client.qt.props import Shown
@@ -41,6 +43,8 @@ class SignInViewModel(QObject):
     chosenNameChanged = Signal()
     chosenInitialsChanged = Signal()
     askPinChanged = Signal()
+    hintChanged = Signal()
+    keptChanged = Signal()
     errorChanged = Signal()
     lockedChanged = Signal()
 
@@ -61,6 +65,8 @@ class SignInViewModel(QObject):
                 "chosenName": self.chosenNameChanged,
                 "chosenInitials": self.chosenInitialsChanged,
                 "askPin": self.askPinChanged,
+                "hint": self.hintChanged,
+                "kept": self.keptChanged,
                 "error": self.errorChanged,
                 "locked": self.lockedChanged,
             },
@@ -77,6 +83,7 @@ class SignInViewModel(QObject):
         """Hear of no more changes."""
         self._stop_status()
         self._stop_changes()
+        self._with.presentation.changed.disconnect(self._derive)
 
     @Property(RowListModel, constant=True)
     def people(self) -> RowListModel:
@@ -113,6 +120,14 @@ class SignInViewModel(QObject):
     @Property(bool, notify=askPinChanged)
     def askPin(self) -> bool:
         return self._shown.props.askPin
+
+    @Property(str, notify=hintChanged)
+    def hint(self) -> str:
+        return self._shown.props.hint
+
+    @Property(str, notify=keptChanged)
+    def kept(self) -> str:
+        return self._shown.props.kept
 
     @Property(str, notify=errorChanged)
     def error(self) -> str:
@@ -155,7 +170,7 @@ class SignInViewModel(QObject):
             self.refused.emit()
             return
         except HubUnreachable as error:
-            self._show(busy=False, refusal=Refusal("", str(error), None))
+            self._show(busy=False, refusal=Refusal("", unreachable_words(error.why), None))
             self.refused.emit()
             return
         self._show(busy=False, chosen="", badge="", refusal=None)
@@ -190,6 +205,7 @@ class EnrolmentViewModel(QObject):
 
     busyChanged = Signal()
     errorChanged = Signal()
+    scanned = Signal(str, str)
     enrolled = Signal()
 
     def __init__(self, enrol: Enrol, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -207,11 +223,24 @@ class EnrolmentViewModel(QObject):
     def error(self) -> str:
         return self._error
 
+    @Slot(str)
+    def scan(self, text: str) -> None:
+        """A code was scanned: ``scanned`` brings the address and the code, each empty when it was not in it."""
+        ticket = read_ticket(text)
+        if ticket is None:
+            self._show(busy=False, error=translate("SignIn", "This is not a code for joining a branch."))
+            return
+        self._show(busy=False, error="")
+        self.scanned.emit(ticket.address, ticket.code)
+
     @Slot(str, str, str)
     def join(self, hub_address: str, code: str, device_name: str) -> None:
         """Enrol with what was typed."""
         if not (hub_address.strip() and code.strip() and device_name.strip()):
             self._show(busy=False, error=translate("SignIn", "Address, code and name are needed."))
+            return
+        if not is_address(hub_address):
+            self._show(busy=False, error=translate("SignIn", "This is not an address: https://hub.example"))
             return
         self._show(busy=True, error="")
         self._tasks.start(self._join(hub_address.strip(), code.strip().upper(), device_name.strip()))
@@ -222,8 +251,8 @@ class EnrolmentViewModel(QObject):
         except SignInRefused as error:
             self._show(busy=False, error=refusal_words(Refusal(error.code, error.detail, error.tries_left)))
             return
-        except HubUnreachable:
-            self._show(busy=False, error=translate("SignIn", "The hub does not answer. Check the address."))
+        except HubUnreachable as error:
+            self._show(busy=False, error=unreachable_words(error.why))
             return
         self._show(busy=False, error="")
         self.enrolled.emit()

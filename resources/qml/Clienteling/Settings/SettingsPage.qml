@@ -13,6 +13,15 @@ FocusScope {
 
     PageFrame {
         anchors.fill: parent
+        scrolls: true
+
+        banner: Banner {
+            Layout.fillWidth: true
+            objectName: "settings.error"
+            text: root.viewModel.error
+            tone: Theme.Tone.Red
+            visible: text !== ""
+        }
 
         ScrollColumn {
             anchors.fill: parent
@@ -25,64 +34,6 @@ FocusScope {
                 columns: Theme.portrait ? 1 : 2
                 rowSpacing: Theme.large
                 uniformCellWidths: !Theme.portrait
-
-                Card {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.fillWidth: true
-
-                    SectionTitle {
-                        Layout.fillWidth: true
-                        text: qsTr("How it looks")
-                    }
-
-                    AppText {
-                        color: Theme.dim
-                        text: qsTr("Language")
-                        variant: AppText.Variant.CaptionStrong
-                    }
-
-                    SegmentedChoice {
-                        Layout.fillWidth: true
-                        currentIndex: root.viewModel.languageIndex
-                        label: qsTr("Language")
-                        objectName: "settings.language"
-                        options: ["English", "Polski", "ไทย"]
-                        onChosen: index => root.viewModel.chooseLanguage(index)
-                    }
-
-                    AppText {
-                        color: Theme.dim
-                        text: qsTr("Theme")
-                        variant: AppText.Variant.CaptionStrong
-                    }
-
-                    SegmentedChoice {
-                        Layout.fillWidth: true
-                        currentIndex: root.viewModel.themeIndex
-                        label: qsTr("Theme")
-                        objectName: "settings.theme"
-                        options: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark")]
-                        onChosen: index => root.viewModel.chooseTheme(index)
-                    }
-
-                    SwitchRow {
-                        Layout.fillWidth: true
-                        detail: qsTr("Everything a third larger")
-                        objectName: "settings.largeText"
-                        on: root.viewModel.appearance.largeText
-                        text: qsTr("Large text")
-                        onMoved: on => root.viewModel.appearance.chooseLargeText(on)
-                    }
-
-                    SwitchRow {
-                        Layout.fillWidth: true
-                        detail: qsTr("Nothing slides or fades")
-                        objectName: "settings.reducedMotion"
-                        on: root.viewModel.appearance.reducedMotion
-                        text: qsTr("Less motion")
-                        onMoved: on => root.viewModel.appearance.chooseReducedMotion(on)
-                    }
-                }
 
                 ColumnLayout {
                     Layout.alignment: Qt.AlignTop
@@ -123,6 +74,18 @@ FocusScope {
 
                         ValueRow {
                             Layout.fillWidth: true
+                            label: qsTr("Last contact")
+                            value: root.viewModel.lastContact
+                        }
+
+                        ValueRow {
+                            Layout.fillWidth: true
+                            label: qsTr("Records on this device")
+                            value: root.viewModel.records
+                        }
+
+                        ValueRow {
+                            Layout.fillWidth: true
                             label: qsTr("Waiting to be sent")
                             value: root.viewModel.waiting
                         }
@@ -137,8 +100,17 @@ FocusScope {
                             Layout.fillWidth: true
                             iconName: "user-switch"
                             objectName: "settings.signOut"
-                            text: qsTr("Sign out")
+                            text: qsTr("Sign out or switch person")
                             onClicked: root.viewModel.signOut()
+                        }
+
+                        AppText {
+                            Layout.fillWidth: true
+                            color: Theme.dim
+                            horizontalAlignment: Text.AlignHCenter
+                            objectName: "settings.kept"
+                            text: root.viewModel.kept
+                            wrapMode: Text.Wrap
                         }
                     }
 
@@ -157,6 +129,74 @@ FocusScope {
                                 : qsTr("Arrived: %1").arg(root.viewModel.scanned)
                             wrapMode: Text.Wrap
                         }
+                    }
+                }
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: true
+                    spacing: Theme.large
+
+                    Card {
+                        Layout.fillWidth: true
+
+                        SectionTitle {
+                            Layout.fillWidth: true
+                            text: qsTr("How it looks")
+                        }
+
+                        AppText {
+                            color: Theme.dim
+                            text: qsTr("Language")
+                            variant: AppText.Variant.CaptionStrong
+                        }
+
+                        SegmentedChoice {
+                            Layout.fillWidth: true
+                            currentIndex: root.viewModel.languageIndex
+                            label: qsTr("Language")
+                            objectName: "settings.language"
+                            options: ["English", "Polski", "ไทย"]
+                            onChosen: index => root.viewModel.chooseLanguage(index)
+                        }
+
+                        AppText {
+                            color: Theme.dim
+                            text: qsTr("Theme")
+                            variant: AppText.Variant.CaptionStrong
+                        }
+
+                        SegmentedChoice {
+                            Layout.fillWidth: true
+                            currentIndex: root.viewModel.themeIndex
+                            label: qsTr("Theme")
+                            objectName: "settings.theme"
+                            options: [qsTr("Like the system"), qsTr("Light"), qsTr("Dark")]
+                            onChosen: index => root.viewModel.chooseTheme(index)
+                        }
+
+                        SwitchRow {
+                            Layout.fillWidth: true
+                            detail: qsTr("Everything a third larger")
+                            objectName: "settings.largeText"
+                            on: root.viewModel.appearance.largeText
+                            text: qsTr("Large text")
+                            onMoved: on => root.viewModel.appearance.chooseLargeText(on)
+                        }
+
+                        SwitchRow {
+                            Layout.fillWidth: true
+                            detail: qsTr("Nothing slides or fades")
+                            objectName: "settings.reducedMotion"
+                            on: root.viewModel.appearance.reducedMotion
+                            text: qsTr("Less motion")
+                            onMoved: on => root.viewModel.appearance.chooseReducedMotion(on)
+                        }
+                    }
+
+                    SupportCard {
+                        Layout.fillWidth: true
+                        viewModel: root.viewModel
                     }
 
                     Card {

@@ -13,6 +13,18 @@ Rectangle {
     Accessible.role: Accessible.Pane
     color: Theme.background
 
+    Connections {
+        function onScanned(hub: string, ticket: string): void {
+            if (hub !== "")
+                address.text = hub
+            if (ticket !== "")
+                code.text = ticket
+            device.focusField()
+        }
+
+        target: root.viewModel
+    }
+
     Card {
         anchors.centerIn: parent
         padding: Theme.wide
@@ -38,7 +50,7 @@ Rectangle {
             Layout.fillWidth: true
             color: Theme.dim
             horizontalAlignment: Text.AlignHCenter
-            text: qsTr("A manager gives you the hub's address and a code. It works once.")
+            text: qsTr("A manager gives you the hub's address and a code, to type or to scan. It works once.")
             wrapMode: Text.Wrap
         }
 
@@ -71,6 +83,7 @@ Rectangle {
             label: qsTr("Name of this device")
             maximumLength: 60
             objectName: "enrol.device"
+            onAccepted: root.viewModel.join(address.text, code.text, device.text)
         }
 
         Banner {

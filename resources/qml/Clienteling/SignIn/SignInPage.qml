@@ -136,6 +136,7 @@ Rectangle {
                 busy: root.viewModel.busy || root.viewModel.locked
                 error: root.viewModel.error
                 focus: root.viewModel.askPin
+                minimum: 4
                 objectName: "signIn.pin"
                 onEntered: pin => root.viewModel.enter(pin)
             }
@@ -150,6 +151,28 @@ Rectangle {
                     root.viewModel.choose("")
                 }
             }
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.amber
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "signIn.hint"
+            text: root.viewModel.hint
+            variant: AppText.Variant.Strong
+            visible: text !== ""
+            wrapMode: Text.Wrap
+        }
+
+        AppText {
+            Layout.fillWidth: true
+            color: Theme.dim
+            horizontalAlignment: Text.AlignHCenter
+            objectName: "signIn.kept"
+            text: root.viewModel.kept
+            visible: text !== ""
+            wrapMode: Text.Wrap
         }
 
         Item {

@@ -3,11 +3,13 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 
-// Digits for a PIN, by thumb or keyboard. The digits leave only by `entered`.
+// Digits for a PIN, by thumb or keyboard. The digits leave only by `entered`: by themselves when there are `length`
+// of them, and from `minimum` on by the tick or Enter, for people whose PIN is shorter.
 FocusScope {
     id: root
 
     property int length: 6
+    property int minimum: length
     property string label: qsTr("PIN")
     property string error
     property bool busy: false
@@ -18,8 +20,9 @@ FocusScope {
     function press(key: string): void {
         if (busy)
             return
-        digits = key === "back" ? digits.slice(0, -1) : (digits + key).slice(0, length)
-        if (digits.length === length)
+        if (key !== "enter")
+            digits = key === "back" ? digits.slice(0, -1) : (digits + key).slice(0, length)
+        if (digits.length === length || (key === "enter" && digits.length >= minimum))
             entered(digits)
     }
 
@@ -33,6 +36,9 @@ FocusScope {
     Keys.onPressed: event => {
         if (event.key === Qt.Key_Backspace) {
             press("back")
+            event.accepted = true
+        } else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) {
+            press("enter")
             event.accepted = true
         } else if (event.text.length === 1 && event.text >= "0" && event.text <= "9") {
             press(event.text)
@@ -87,32 +93,38 @@ FocusScope {
             rowSpacing: Theme.medium
 
             Repeater {
-                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "", "0", "back"]
+                model: ["1", "2", "3", "4", "5", "6", "7", "8", "9", "enter", "0", "back"]
 
                 Pressable {
                     id: key
 
                     required property string modelData
 
+                    readonly property bool mark: modelData === "back" || modelData === "enter"
+                    readonly property bool usable: modelData !== "enter"
+                        || (root.minimum < root.length && root.digits.length >= root.minimum)
+
+                    Accessible.ignored: !usable
                     cornerRadius: height / 2
-                    enabled: modelData !== "" && !root.busy
+                    enabled: usable && !root.busy
                     focusPolicy: Qt.TabFocus
                     implicitHeight: 72
                     implicitWidth: 72
-                    label: modelData === "back" ? qsTr("Delete the last digit") : modelData
+                    label: modelData === "back" ? qsTr("Delete the last digit")
+                        : modelData === "enter" ? qsTr("That is the whole PIN") : modelData
                     objectName: root.objectName + ".key." + modelData
-                    opacity: modelData === "" ? 0 : root.busy ? 0.5 : 1
+                    opacity: !usable ? 0 : root.busy ? 0.5 : 1
 
                     background: Rectangle {
                         border.color: Theme.line
-                        border.width: key.modelData === "back" ? 0 : Theme.hair
-                        color: key.down ? Theme.accentSoft : key.modelData === "back" ? "transparent" : Theme.card
+                        border.width: key.mark ? 0 : Theme.hair
+                        color: key.down ? Theme.accentSoft : key.mark ? "transparent" : Theme.card
                         radius: height / 2
                     }
                     contentItem: Item {
                         Icon {
                             anchors.centerIn: parent
-                            name: key.modelData === "back" ? "backspace" : ""
+                            name: key.modelData === "back" ? "backspace" : key.mark ? "check" : ""
                             visible: name !== ""
                         }
 
@@ -120,7 +132,7 @@ FocusScope {
                             anchors.centerIn: parent
                             Accessible.ignored: true
                             font.pixelSize: Theme.wide
-                            text: key.modelData === "back" ? "" : key.modelData
+                            text: key.mark ? "" : key.modelData
                             variant: AppText.Variant.Figure
                         }
                     }

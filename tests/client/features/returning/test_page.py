@@ -3,9 +3,11 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
+import zxingcpp
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
 
-from clienteling.client.features.returning.slip import ReturnSlip, SlipLine, code_modules, slip_html
+from clienteling.client.features.returning.slip import ReturnSlip, SlipLine, code_modules, draw_code, slip_html
 from clienteling.client.features.returning.view_model import ReturnViewModel
 from clienteling.client.features.returning.words import usual_disposition
 from clienteling.client.features.shell.view_model import PageSpec
@@ -133,6 +135,16 @@ def test_the_code_is_a_square_with_its_finder() -> None:
     modules = code_modules("0193a7c2f0b1")
     assert len(modules) == len(modules[0])
     assert modules[0][:7] == (True,) * 7
+
+
+def test_the_drawn_code_is_read_back() -> None:
+    picture = QImage(240, 240, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    draw_code(painter, "0193a7c2f0b1", QRectF(20, 20, 200, 200))
+    painter.end()
+    pixels = memoryview(bytes(picture.constBits())).cast("B", (240, 240))
+    assert [found.text for found in zxingcpp.read_barcodes(pixels)] == ["0193a7c2f0b1"]
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, DESK], ids=["landscape", "portrait", "desk"])
