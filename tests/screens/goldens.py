@@ -18,7 +18,7 @@ from tests.screens.states import State
 FOLDER: Final = Path(__file__).parent / "pictures"
 FAILED: Final = Path(gettempdir()) / "clienteling-screens"
 COLOUR_DISTANCE: Final = 40
-DIFFERING_SHARE: Final = 0.0001
+DIFFERING_SHARE: Final = 0.00002
 BEST_COMPRESSION: Final = 0
 
 

@@ -30,7 +30,8 @@ from tests.qml.stage import DESK, LANDSCAPE, PORTRAIT
 
 SETTLE_MS: Final = 6_000
 TURN_MS: Final = 12
-STILL_TURNS: Final = 3
+STILL_TURNS: Final = 2
+LAYOUT_TURNS: Final = 2
 SIZE_NAMES: Final = {"landscape": LANDSCAPE, "portrait": PORTRAIT, "desk": DESK}
 
 
@@ -86,12 +87,19 @@ class Screen:
 
     def turn(self, look: Look) -> QImage:
         """The picture of this state in that look, once it no longer changes."""
+        self.lay_out(look)
+        return self.still()
+
+    def lay_out(self, look: Look) -> None:
+        """Show that look; painting twice settles what is laid out by what else is."""
         self.appearance.chooseTheme(look.theme)
         self.appearance.chooseLargeText(look.large_text)
         if self.appearance.settings.language != look.language:
             self.appearance.chooseLanguage(look.language)
         self.window.resize(look.size)
-        return self.still()
+        for _ in range(LAYOUT_TURNS):
+            QTest.qWait(1)
+            self.window.grabWindow()
 
     def still(self) -> QImage:
         """What the window paints once it has been the same for a few turns of the loop."""

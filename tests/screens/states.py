@@ -1,19 +1,21 @@
 """The states that are looked at: each screen, its important panels, and what it shows when empty or offline."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
+from itertools import product
 from typing import Final
 
 from PySide6.QtGui import QGuiApplication
 
+from clienteling.client.qt.appearance import LANGUAGES
 from clienteling.contract.operations import Body
 from clienteling.contract.operations.profile import AddNote
 from clienteling.contract.operations.reservation import ReserveStock
 from tests.client.customer_chain import customer_chain
 from tests.client.memory_view import MemoryView
 from tests.client.small_chain import BRANCHES, STAFF
-from tests.screens.stage import Look, Screen, opened_app, opened_enrolment
+from tests.screens.stage import SIZE_NAMES, Look, Screen, opened_app, opened_enrolment
 
 SOFA_GRID: Final = "stock.cell.3 seats|green velvet"
 
@@ -42,6 +44,13 @@ class State:
             yield Look(theme="dark")
             yield Look(form="portrait")
             yield Look(form="desk")
+
+    def readings(self) -> Iterator[Look]:
+        """In what its words are read; a panel, an empty or offline state only at the two narrow sizes in large text."""
+        for language, large in product(LANGUAGES, (False, True)):
+            for form in SIZE_NAMES:
+                if self.main or (large and form != "desk"):
+                    yield Look(form=form, language=language, large_text=large)
 
 
 def opened(state: State, application: QGuiApplication) -> AbstractContextManager[Screen]:
@@ -117,14 +126,13 @@ def _queue(screen: Screen) -> None:
     for number, body in enumerate(bodies):
         if number == 1:
             screen.device.go_offline()
-        work = screen.device.submit(body)
-        screen.app.tasks.start(_done(work))
-    screen.still()
+        screen.app.tasks.start(_done(screen.device.submit(body)))
+        screen.still()
     screen.app.shell.open("queue", "")
 
 
-async def _done(work: object) -> None:
-    await work  # type: ignore[misc]
+async def _done(work: Awaitable[object]) -> None:
+    await work
 
 
 def _stay(screen: Screen) -> None:

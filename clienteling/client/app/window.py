@@ -51,12 +51,11 @@ class AppWindow:
     async def close(self) -> None:
         """Stop what still runs, then take the window down before the view models that it reads."""
         self.idle.close()
-        self.presentation.close()
         self.scanner.close()
+        self.presentation.close()
         self.wiring.close()
         self.pill.close()
         self.views.close()
-        self.presentation.blockSignals(True)
         await self.tasks.close()
         close_engine(self.engine)
 

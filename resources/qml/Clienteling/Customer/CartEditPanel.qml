@@ -98,6 +98,7 @@ Panel {
                     Layout.fillWidth: true
                     text: line.name
                     variant: AppText.Variant.Strong
+                    wrapMode: Text.Wrap
                 }
 
                 AppText {

@@ -43,8 +43,8 @@ Pressable {
         }
 
         ColumnLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
+            Layout.fillWidth: Theme.portrait
+            Layout.preferredWidth: root.width * 0.4
             spacing: 2
 
             AppText {
@@ -73,7 +73,6 @@ Pressable {
 
         AppText {
             Layout.fillWidth: true
-            Layout.preferredWidth: 2
             Accessible.ignored: true
             color: Theme.dim
             text: root.contact

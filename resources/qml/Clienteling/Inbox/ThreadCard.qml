@@ -41,7 +41,9 @@ Card {
             AppText {
                 Layout.fillWidth: true
                 color: Theme.dim
+                maximumLineCount: 2
                 text: root.viewModel.subject
+                wrapMode: Text.Wrap
             }
         }
 

@@ -57,12 +57,14 @@ Rectangle {
                     Layout.fillWidth: true
                     text: root.title
                     variant: AppText.Variant.Strong
+                    wrapMode: Text.Wrap
                 }
 
                 AppText {
                     Layout.fillWidth: true
                     color: Theme.dim
                     text: root.subtitle
+                    wrapMode: Text.Wrap
                 }
 
                 AppText {

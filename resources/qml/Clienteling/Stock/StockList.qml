@@ -95,6 +95,7 @@ Card {
                         Accessible.ignored: true
                         color: Theme.dim
                         text: row.subtitle
+                        wrapMode: Text.Wrap
                     }
 
                     StockLine {

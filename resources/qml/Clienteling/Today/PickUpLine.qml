@@ -50,6 +50,7 @@ Pressable {
                 Accessible.ignored: true
                 text: root.title
                 variant: AppText.Variant.Strong
+                wrapMode: Text.Wrap
             }
 
             AppText {
@@ -57,6 +58,7 @@ Pressable {
                 Accessible.ignored: true
                 color: Theme.dim
                 text: root.line
+                wrapMode: Text.Wrap
             }
 
             AppText {
@@ -65,6 +67,7 @@ Pressable {
                 color: Theme.toneInk(root.tone)
                 text: root.standing
                 variant: AppText.Variant.Strong
+                wrapMode: Text.Wrap
             }
         }
 

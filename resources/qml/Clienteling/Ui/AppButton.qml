@@ -63,9 +63,11 @@ Pressable {
                 Accessible.ignored: true
                 color: root.inkColor
                 horizontalAlignment: Text.AlignHCenter
+                maximumLineCount: 2
                 text: root.text
                 variant: AppText.Variant.Strong
                 visible: text !== ""
+                wrapMode: Text.WordWrap
             }
         }
     }

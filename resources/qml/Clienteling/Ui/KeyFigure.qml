@@ -28,7 +28,9 @@ ColumnLayout {
     AppText {
         Layout.fillWidth: true
         Accessible.ignored: true
+        maximumLineCount: 2
         text: root.label
         variant: AppText.Variant.Caption
+        wrapMode: Text.WordWrap
     }
 }

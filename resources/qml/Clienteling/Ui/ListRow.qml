@@ -58,8 +58,10 @@ Pressable {
             AppText {
                 Layout.fillWidth: true
                 Accessible.ignored: true
+                maximumLineCount: 2
                 text: root.title
                 variant: AppText.Variant.Strong
+                wrapMode: Text.Wrap
             }
 
             AppText {

@@ -73,6 +73,8 @@ T.TextField {
         anchors.rightMargin: root.rightPadding
         Accessible.ignored: true
         color: Theme.dim
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: 12
         text: root.placeholder
         visible: root.text === "" && root.preeditText === ""
     }

@@ -45,9 +45,9 @@ Rectangle {
                 Accessible.role: Accessible.RadioButton
                 Layout.fillWidth: true
                 cornerRadius: Theme.radiusSmall
-                leftPadding: Theme.medium
+                leftPadding: Theme.tight
                 objectName: root.objectName + "." + index
-                rightPadding: Theme.medium
+                rightPadding: Theme.tight
                 text: modelData
 
                 background: Item {
@@ -64,7 +64,9 @@ Rectangle {
                 contentItem: AppText {
                     Accessible.ignored: true
                     color: option.current ? Theme.ink : Theme.dim
+                    fontSizeMode: Text.HorizontalFit
                     horizontalAlignment: Text.AlignHCenter
+                    minimumPixelSize: 11
                     text: option.text
                     variant: AppText.Variant.CaptionStrong
                 }

@@ -24,7 +24,9 @@ RowLayout {
 
     AppText {
         Layout.fillWidth: true
+        maximumLineCount: 2
         text: root.detail === "" ? "" : "· " + root.detail
         variant: AppText.Variant.Caption
+        wrapMode: Text.Wrap
     }
 }

@@ -2,12 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// Tabs in a row that scrolls sideways when it must. `counts` may be shorter than `tabs`.
+// Tabs in a row. Where they would not fit, they stand closer, smaller and without `counts` (which may be shorter).
 ListView {
     id: root
 
     property list<string> tabs
     property list<int> counts
+
+    readonly property real words: tabs.reduce((sum, tab) => sum + metrics.advanceWidth(tab), 0)
+    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + Theme.wide + Theme.small) > width
+    readonly property real room: width - tabs.length * (2 * Theme.tight + Theme.small)
+    readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(Theme.textSize * room / words)) : Theme.textSize
 
     signal chosen(int index)
 
@@ -18,7 +23,15 @@ ListView {
     implicitHeight: Math.max(Theme.touch, Math.round(44 * Theme.textScale))
     model: tabs
     orientation: ListView.Horizontal
-    spacing: Theme.small
+    spacing: crowded ? 0 : Theme.small
+
+    FontMetrics {
+        id: metrics
+
+        font.family: Theme.family
+        font.pixelSize: Theme.textSize
+        font.variableAxes: ({ "wght": 600 })
+    }
 
     delegate: Pressable {
         id: tab
@@ -33,9 +46,9 @@ ListView {
         Accessible.role: Accessible.PageTab
         cornerRadius: Theme.radiusSmall
         height: root.height
-        leftPadding: Theme.medium
+        leftPadding: root.crowded ? Theme.tight : Theme.medium
         objectName: root.objectName + "." + index
-        rightPadding: Theme.medium
+        rightPadding: leftPadding
         text: modelData
 
         background: Item {
@@ -56,6 +69,7 @@ ListView {
                 Accessible.ignored: true
                 anchors.verticalCenter: parent.verticalCenter
                 color: tab.current ? Theme.accent : Theme.dim
+                font.pixelSize: root.pixels
                 text: tab.text
                 variant: AppText.Variant.Strong
             }
@@ -65,7 +79,7 @@ ListView {
                 anchors.verticalCenter: parent.verticalCenter
                 text: "" + (root.counts[tab.index] ?? 0)
                 variant: AppText.Variant.Caption
-                visible: (root.counts[tab.index] ?? 0) > 0
+                visible: !root.crowded && (root.counts[tab.index] ?? 0) > 0
             }
         }
 

@@ -51,8 +51,9 @@ ColumnLayout {
                 Accessible.description: root.error
                 Accessible.name: root.label !== "" ? root.label : root.placeholder
                 Accessible.role: Accessible.EditableText
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: nextItemInFocusChain(true)
+                Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
+                Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+                Keys.priority: Keys.BeforeItem
                 color: Theme.ink
                 font.family: Theme.family
                 font.hintingPreference: Font.PreferNoHinting
