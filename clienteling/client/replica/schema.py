@@ -7,6 +7,7 @@ made anew from the hub. Fields that were appended to a kind are added in place, 
 import apsw
 
 from clienteling.client.replica.table import TABLES
+from clienteling.client.replica.transaction import transaction
 
 LAYOUT = 1
 
@@ -58,7 +59,7 @@ def prepare(connection: apsw.Connection) -> None:
         )
     if 0 < layout < LAYOUT:
         raise OlderReplicaError
-    with connection:
+    with transaction(connection):
         if layout == 0:
             _create(connection)
         _add_appended_fields(connection)
