@@ -15,6 +15,7 @@ from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decid
 from clienteling.client.outbox.journal import Journal, Line, Settled, Stored
 from clienteling.client.port import OutboxState, OutboxUnavailable
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
+from clienteling.client.replica.transaction import transaction
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.operations import Operation
 from clienteling.contract.outcomes import Accepted, AnyOutcome
@@ -90,7 +91,7 @@ class Outbox:
             raise OutboxUnavailable(_TOO_MANY)
         before: int | None = None
         try:
-            with self._db:
+            with transaction(self._db):
                 sequence = self._next_sequence()
                 entry = Entry(make(sequence))
                 self._db.execute(_UPSERT, _row(entry))
@@ -176,7 +177,7 @@ class Outbox:
         ]
         if not old:
             return 0
-        with self._db:
+        with transaction(self._db):
             self._db.executemany("DELETE FROM entry WHERE id = ?", [(entry.id,) for entry in old])
         for entry in old:
             del self._entries[entry.id]
@@ -193,7 +194,7 @@ class Outbox:
         changed = list(entries)
         if not changed:
             return
-        with self._db:
+        with transaction(self._db):
             self._db.executemany(_UPSERT, [_row(entry) for entry in changed])
         for entry in changed:
             self._entries[entry.id] = entry
@@ -206,7 +207,7 @@ class Outbox:
         contents = self._journal.read()
         stored = {entry.id: entry for entry in _read(self._db)}
         missing = _missing(contents.lines, stored)
-        with self._db:
+        with transaction(self._db):
             self._db.executemany(_UPSERT, [_row(entry) for entry in missing])
             highest = max((entry.operation.sequence for entry in (*stored.values(), *missing)), default=0)
             self._db.execute("UPDATE counter SET value = max(value, ?) WHERE name = 'sequence'", (highest,))
@@ -235,7 +236,7 @@ def _opened(path: Path, key: bytes) -> apsw.Connection:
     if layout > LAYOUT:
         raise OutboxUnavailable(_NEWER)
     if layout == 0:
-        with connection:
+        with transaction(connection):
             for statement in _SCHEMA:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version={LAYOUT}")
