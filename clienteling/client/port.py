@@ -130,6 +130,8 @@ class Place:
 class Unreachable(StrEnum):
     """Why the hub cannot be asked."""
 
+    NO_CONNECTION = "no_connection"
+    """Nothing has left this device."""
     NO_ANSWER = "no_answer"
     CERTIFICATE = "certificate"
     PORTAL = "portal"
@@ -141,7 +143,7 @@ class Unreachable(StrEnum):
 class HubUnreachable(Exception):
     """The hub cannot be asked now; nothing was lost. The message is a sentence for people."""
 
-    def __init__(self, detail: str, *, why: Unreachable = Unreachable.NO_ANSWER) -> None:
+    def __init__(self, detail: str = "", *, why: Unreachable = Unreachable.NO_ANSWER) -> None:
         super().__init__(detail)
         self.why = why
 

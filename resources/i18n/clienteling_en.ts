@@ -203,20 +203,20 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <source>Kept on this device and sent by itself: %n</source>
             <translation>
-                <numerusform>%n action stays on this device and is sent by itself.</numerusform>
-                <numerusform>%n actions stay on this device and are sent by themselves.</numerusform>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
+                <numerusform>Kept on this device and sent by itself: %n</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>SignIn</name>
         <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
+            <source>Kept on this device, sent whoever signs in: %n</source>
             <translation>
-                <numerusform>%n action kept on this device; it goes out whoever signs in.</numerusform>
-                <numerusform>%n actions kept on this device; they go out whoever signs in.</numerusform>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
+                <numerusform>Kept on this device, sent whoever signs in: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -2407,11 +2407,11 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <source>Kept on this device and sent by itself: %n</source>
             <translation>
-                <numerusform>%n czynność zostaje na urządzeniu i wyśle się sama.</numerusform>
-                <numerusform>%n czynności zostają na urządzeniu i wyślą się same.</numerusform>
-                <numerusform>%n czynności zostaje na urządzeniu i wyśle się samo.</numerusform>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu i wyśle się samo: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2563,14 +2563,6 @@
     </context>
     <context>
         <name>SignIn</name>
-        <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation>
-                <numerusform>%n czynność zachowana na urządzeniu; wyśle się niezależnie od tego, kto się zaloguje.</numerusform>
-                <numerusform>%n czynności zachowane na urządzeniu; wyślą się niezależnie od tego, kto się zaloguje.</numerusform>
-                <numerusform>%n czynności zachowanych na urządzeniu; wyślą się niezależnie od tego, kto się zaloguje.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>Potrzebne są adres, kod i nazwa.</translation>
@@ -2598,6 +2590,14 @@
         <message>
             <source>It is time to sign in with the network again.</source>
             <translation>Pora znów zalogować się przez sieć.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+                <numerusform>Zostaje na tym urządzeniu, wyśle się, ktokolwiek się zaloguje: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>

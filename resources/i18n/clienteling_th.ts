@@ -2357,9 +2357,9 @@
     <context>
         <name>Settings</name>
         <message numerus="yes">
-            <source>%n action(s) stay on this device and are sent by themselves.</source>
+            <source>Kept on this device and sent by itself: %n</source>
             <translation>
-                <numerusform>%n รายการอยู่ในเครื่องนี้และจะส่งเอง</numerusform>
+                <numerusform>อยู่บนเครื่องนี้และจะส่งเอง: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -2511,12 +2511,6 @@
     </context>
     <context>
         <name>SignIn</name>
-        <message numerus="yes">
-            <source>%n action(s) kept on this device; they go out whoever signs in.</source>
-            <translation>
-                <numerusform>เก็บไว้ในเครื่องนี้ %n รายการ ระบบจะส่งไม่ว่าใครลงชื่อเข้าใช้</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Address, code and name are needed.</source>
             <translation>ต้องมีที่อยู่ รหัส และชื่อ</translation>
@@ -2544,6 +2538,12 @@
         <message>
             <source>It is time to sign in with the network again.</source>
             <translation>ถึงเวลาลงชื่อเข้าใช้ผ่านเครือข่ายอีกครั้ง</translation>
+        </message>
+        <message numerus="yes">
+            <source>Kept on this device, sent whoever signs in: %n</source>
+            <translation>
+                <numerusform>เก็บไว้บนเครื่องนี้ จะส่งไม่ว่าใครเข้าสู่ระบบ: %n</numerusform>
+            </translation>
         </message>
         <message>
             <source>No network: whoever has signed in here before can sign in.</source>

@@ -55,6 +55,11 @@ def sent(entry: Entry) -> Entry:
     return replace(entry, state=OutboxState.SENT, tries=entry.tries + 1)
 
 
+def unsent(entry: Entry) -> Entry:
+    """The entry when its first request did not leave the device after all."""
+    return replace(entry, state=OutboxState.QUEUED, tries=entry.tries - 1)
+
+
 def decided(entry: Entry, outcome: AnyOutcome, *, now: int, retry_at: int) -> Entry:
     """The entry after the hub's outcome. A final state is never left for another outcome."""
     if entry.state not in OPEN:

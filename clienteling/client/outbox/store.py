@@ -11,10 +11,11 @@ from pathlib import Path
 
 import apsw
 
-from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent
+from clienteling.client.outbox.entry import OPEN, REFUSED, Entry, Written, decided, dropped, sent, unsent
 from clienteling.client.outbox.journal import Journal, Line, Settled, Stored
 from clienteling.client.port import OutboxState, OutboxUnavailable
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
+from clienteling.client.replica.transaction import transaction
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.operations import Operation
 from clienteling.contract.outcomes import Accepted, AnyOutcome
@@ -90,7 +91,7 @@ class Outbox:
             raise OutboxUnavailable(_TOO_MANY)
         before: int | None = None
         try:
-            with self._db:
+            with transaction(self._db):
                 sequence = self._next_sequence()
                 entry = Entry(make(sequence))
                 self._db.execute(_UPSERT, _row(entry))
@@ -108,6 +109,10 @@ class Outbox:
         going = [sent(self._entries[id_]) for id_ in ids if self._entries[id_].state in OPEN]
         self._save(going)
         return tuple(entry.operation for entry in going)
+
+    def take_back(self, ids: Iterable[str]) -> None:
+        """The request never left this device: what was on its way for the first time is queued again."""
+        self._save([unsent(entry) for id_ in ids if (entry := self._entries[id_]).state is OutboxState.SENT])
 
     def settle(self, outcomes: Iterable[AnyOutcome], *, now: int, retry_in: Callable[[int], int]) -> tuple[Entry, ...]:
         """Take the hub's outcomes down. ``retry_in`` gives the wait (ms) after so many tries. Returns what changed."""
@@ -172,7 +177,7 @@ class Outbox:
         ]
         if not old:
             return 0
-        with self._db:
+        with transaction(self._db):
             self._db.executemany("DELETE FROM entry WHERE id = ?", [(entry.id,) for entry in old])
         for entry in old:
             del self._entries[entry.id]
@@ -189,7 +194,7 @@ class Outbox:
         changed = list(entries)
         if not changed:
             return
-        with self._db:
+        with transaction(self._db):
             self._db.executemany(_UPSERT, [_row(entry) for entry in changed])
         for entry in changed:
             self._entries[entry.id] = entry
@@ -202,7 +207,7 @@ class Outbox:
         contents = self._journal.read()
         stored = {entry.id: entry for entry in _read(self._db)}
         missing = _missing(contents.lines, stored)
-        with self._db:
+        with transaction(self._db):
             self._db.executemany(_UPSERT, [_row(entry) for entry in missing])
             highest = max((entry.operation.sequence for entry in (*stored.values(), *missing)), default=0)
             self._db.execute("UPDATE counter SET value = max(value, ?) WHERE name = 'sequence'", (highest,))
@@ -231,7 +236,7 @@ def _opened(path: Path, key: bytes) -> apsw.Connection:
     if layout > LAYOUT:
         raise OutboxUnavailable(_NEWER)
     if layout == 0:
-        with connection:
+        with transaction(connection):
             for statement in _SCHEMA:
                 connection.execute(statement)
             connection.execute(f"PRAGMA user_version={LAYOUT}")

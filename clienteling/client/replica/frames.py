@@ -15,6 +15,7 @@ import zstandard
 from clienteling.client.replica.apply import Touched, bump_revision, drop_scope, join
 from clienteling.client.replica.index import build
 from clienteling.client.replica.table import OWNED_TABLES, TABLES, Table
+from clienteling.client.replica.transaction import transaction
 from clienteling.contract.codec import UnreadableError, from_msgpack, to_msgpack
 from clienteling.contract.records import Owner
 from clienteling.contract.sync import CHAIN_SCOPE, Columns, FrameInfo, SnapshotManifest
@@ -35,7 +36,7 @@ def check(info: FrameInfo, body: bytes) -> None:
 
 def begin(connection: apsw.Connection, manifest: SnapshotManifest) -> None:
     """Remember a manifest; frames of another one of the same scope are dropped."""
-    with connection:
+    with transaction(connection):
         connection.execute("DELETE FROM frame WHERE scope = ?", (manifest.scope,))
         connection.execute("INSERT OR REPLACE INTO snapshot VALUES (?, ?)", (manifest.scope, to_msgpack(manifest)))
 
@@ -52,7 +53,7 @@ def unfinished(connection: apsw.Connection, scope: str) -> tuple[SnapshotManifes
 
 def abandon(connection: apsw.Connection, scope: str) -> None:
     """Forget a snapshot that was begun: the hub no longer has its frames."""
-    with connection:
+    with transaction(connection):
         connection.execute("DELETE FROM frame WHERE scope = ?", (scope,))
         connection.execute("DELETE FROM snapshot WHERE scope = ?", (scope,))
 
@@ -60,7 +61,7 @@ def abandon(connection: apsw.Connection, scope: str) -> None:
 def keep(connection: apsw.Connection, scope: str, info: FrameInfo, body: bytes) -> None:
     """Store a checked frame."""
     check(info, body)
-    with connection:
+    with transaction(connection):
         connection.execute("INSERT OR REPLACE INTO frame VALUES (?, ?, ?)", (scope, info.frame, body))
 
 
@@ -72,7 +73,7 @@ def load(connection: apsw.Connection, manifest: SnapshotManifest, *, now: int) -
         _load_first(connection, manifest)
     else:
         _load_again(connection, manifest)
-    with connection:
+    with transaction(connection):
         connection.execute(
             "INSERT OR REPLACE INTO followed_scope VALUES (?, ?, 1, ?)", (manifest.scope, manifest.cursor, now)
         )
@@ -84,12 +85,12 @@ def load(connection: apsw.Connection, manifest: SnapshotManifest, *, now: int) -
 
 def _load_first(connection: apsw.Connection, manifest: SnapshotManifest) -> None:
     tables = [TABLES[kind] for kind in dict.fromkeys(info.kind for info in manifest.frames) if kind in TABLES]
-    with connection:
+    with transaction(connection):
         for table in tables:
             for statement in table.drop_indexes:
                 connection.execute(statement)
     for info in manifest.frames:
-        with connection:
+        with transaction(connection):
             _insert(connection, manifest.scope, info)
     for table in tables:
         for statement in table.create_indexes:
@@ -98,7 +99,7 @@ def _load_first(connection: apsw.Connection, manifest: SnapshotManifest) -> None
 
 
 def _load_again(connection: apsw.Connection, manifest: SnapshotManifest) -> None:
-    with connection:
+    with transaction(connection):
         _clear(connection, manifest.scope)
         for info in manifest.frames:
             _insert(connection, manifest.scope, info)
@@ -114,7 +115,7 @@ def replace_kinds(
     """
     for info, body in bodies.items():
         check(info, body)
-    with connection:
+    with transaction(connection):
         for kind in kinds:
             table = TABLES[kind]
             if table.kind.owner is Owner.CUSTOMER:

@@ -2,12 +2,15 @@
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import blake2b
+from heapq import merge
+from itertools import islice
 from typing import cast
 
 import apsw
 
 from clienteling.client.replica.places import SAME_WEEK, article_place, customer_place
 from clienteling.client.replica.table import TABLES
+from clienteling.client.replica.transaction import transaction
 from clienteling.client.replica.words import article_words, customer_words
 from clienteling.contract.records import Customer, Product, Variant
 from clienteling.domain.reservation import OPEN
@@ -29,7 +32,7 @@ _INSERT_WORDS = "INSERT INTO {}_words (rowid, words) VALUES (?, ?)"
 def build(connection: apsw.Connection, names: Collection[str] = ("customer", "article")) -> None:
     """Make indexes anew from the tables, in the caller's transaction or one of its own."""
     for name in names:
-        with connection:
+        with transaction(connection):
             connection.execute(f"DROP INDEX IF EXISTS {name}_place_by_id")
             connection.execute(f"DELETE FROM {name}_place")
             connection.execute(f"INSERT INTO {name}_words({name}_words) VALUES ('delete-all')")
@@ -126,16 +129,29 @@ def _free(connection: apsw.Connection, name: str, place: int) -> int:
 
 def _fill(connection: apsw.Connection, name: str, documents: Iterable[Document]) -> None:
     place = -1
-    ordered = sorted(documents)
-    for start in range(0, len(ordered), _CHUNK):
-        chunk: list[Document] = []
-        for wanted, id_, words in ordered[start : start + _CHUNK]:
-            place = max(place + 1, wanted)
-            chunk.append((place, id_, words))
-        connection.executemany(
-            _INSERT_PLACE.format(name), [(place, id_, _digest(words)) for place, id_, words in chunk]
-        )
-        connection.executemany(_INSERT_WORDS.format(name), [(place, words) for place, _, words in chunk])
+    chunk: list[Document] = []
+    for wanted, id_, words in merge(*_runs(documents)):
+        place = max(place + 1, wanted)
+        chunk.append((place, id_, words))
+        if len(chunk) >= _CHUNK:
+            _write(connection, name, chunk)
+            chunk = []
+    _write(connection, name, chunk)
+
+
+def _runs(documents: Iterable[Document]) -> list[list[Document]]:
+    """The documents in short sorted runs: sorting all at once would hold the interpreter, and with it the window."""
+    source = iter(documents)
+    runs: list[list[Document]] = []
+    while run := list(islice(source, _CHUNK)):
+        run.sort()
+        runs.append(run)
+    return runs
+
+
+def _write(connection: apsw.Connection, name: str, chunk: list[Document]) -> None:
+    connection.executemany(_INSERT_PLACE.format(name), [(place, id_, _digest(words)) for place, id_, words in chunk])
+    connection.executemany(_INSERT_WORDS.format(name), [(place, words) for place, _, words in chunk])
 
 
 def _all_customers(connection: apsw.Connection) -> Iterator[Document]:

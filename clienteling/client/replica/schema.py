@@ -8,6 +8,7 @@ import apsw
 
 from clienteling.client.replica.index import PLACE_INDEX
 from clienteling.client.replica.table import TABLES
+from clienteling.client.replica.transaction import transaction
 
 LAYOUT = 1
 
@@ -60,7 +61,7 @@ def prepare(connection: apsw.Connection) -> None:
         )
     if 0 < layout < LAYOUT:
         raise OlderReplicaError
-    with connection:
+    with transaction(connection):
         if layout == 0:
             _create(connection)
         _add_appended_fields(connection)

@@ -1,7 +1,7 @@
 """Search as you type. Every word must begin some word of the record, in any order; what matters comes first.
 
 When nothing is found, each word that begins nothing is replaced by the known words one typing error away.
-Numbers are not: a code that is nearly right is wrong.
+Words with digits are not: a code that is nearly right is wrong.
 """
 
 from collections.abc import Iterator
@@ -42,7 +42,7 @@ def _known(connection: apsw.Connection, index: str, word: str) -> list[str]:
     """``word`` itself when it begins a known word, else the known words one error away."""
     if _begins(connection, index, word):
         return [word]
-    if len(word) < _SHORTEST_TYPO or word.isdigit():
+    if len(word) < _SHORTEST_TYPO or any(map(str.isdigit, word)):
         return []
     found = dict.fromkeys(_same_start(connection, index, word))
     if not found:

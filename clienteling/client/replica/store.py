@@ -7,6 +7,7 @@ import apsw
 from clienteling.client.replica.cipher import Durability, UnreadableDatabaseError, open_encrypted, set_aside
 from clienteling.client.replica.schema import NewerReplicaError, OlderReplicaError, prepare
 from clienteling.client.replica.table import TABLES
+from clienteling.client.replica.transaction import transaction
 
 
 class ReplicaUnavailable(Exception):
@@ -56,7 +57,7 @@ def fact(connection: apsw.Connection, name: str) -> str:
 
 def remember(connection: apsw.Connection, name: str, value: str) -> None:
     """Remember a fact."""
-    with connection:
+    with transaction(connection):
         connection.execute("INSERT OR REPLACE INTO fact VALUES (?, ?)", (name, value))
 
 

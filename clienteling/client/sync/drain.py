@@ -6,6 +6,7 @@ from random import Random
 
 from clienteling.client.outbox.entry import Entry
 from clienteling.client.outbox.plan import backoff_ms, plan, smaller
+from clienteling.client.port import HubUnreachable, OutboxState, Unreachable
 from clienteling.client.storage.local import Local
 from clienteling.client.wire.answer import HubRefused
 from clienteling.client.wire.hub import Hub
@@ -55,7 +56,13 @@ class Drain:
         operations = await self._local.store(lambda outbox: outbox.mark_sent(ids))
         if not operations:
             return ()
-        outcomes = await self._hub.operations(operations)
+        try:
+            outcomes = await self._hub.operations(operations)
+        except HubUnreachable as error:
+            if error.why is Unreachable.NO_CONNECTION:
+                first = [entry.id for entry in entries if entry.state is OutboxState.QUEUED]
+                await self._local.store(lambda outbox: outbox.take_back(first))
+            raise
         now = now_ms(self._clock)
         return await self._local.store(lambda outbox: outbox.settle(outcomes, now=now, retry_in=self._wait))
 

@@ -21,6 +21,7 @@ from clienteling.client.outbox.plan import backoff_ms
 from clienteling.client.port import Changed, HubUnreachable, Link, OutboxState
 from clienteling.client.replica.apply import Touched, apply_page, drop_scope
 from clienteling.client.replica.store import cursors, packs_by_age, packs_opened_before
+from clienteling.client.replica.transaction import transaction
 from clienteling.client.storage.local import Local, all_reached
 from clienteling.client.sync import digest, link, snapshot
 from clienteling.client.sync.drain import Drain
@@ -110,7 +111,7 @@ class Synchronizer:
         now = now_ms(self._clock)
 
         def keep(connection: apsw.Connection) -> Touched:
-            with connection:
+            with transaction(connection):
                 connection.execute(
                     "INSERT OR REPLACE INTO followed_scope VALUES (?, ?, 1, ?)", (page.scope, page.cursor, now)
                 )
@@ -206,7 +207,7 @@ class Synchronizer:
 
     async def _apply(self, page: ChangePage) -> None:
         def apply(connection: apsw.Connection) -> Touched:
-            with connection:
+            with transaction(connection):
                 touched = apply_page(connection, page)
             return touched
 
@@ -297,7 +298,7 @@ class Synchronizer:
 
     async def _forget(self, scope: str) -> None:
         def forget(connection: apsw.Connection) -> Touched:
-            with connection:
+            with transaction(connection):
                 touched = drop_scope(connection, scope)
             return touched
 

@@ -32,6 +32,7 @@ READ_TIMEOUT_S = 20.0
 SILENCE_S = 2.0 * LIVE_HEARTBEAT_S
 """A live stream that says nothing for this long is dead."""
 CLOCK_TOLERANCE_MS = 300_000
+NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
 MAX_CONNECTIONS = 8
 
 _THIS_MACHINE = ("127.0.0.1", "::1", "localhost")
@@ -224,4 +225,6 @@ class Hub:
 def _unreachable(error: httpx.HTTPError) -> HubUnreachable:
     if "CERTIFICATE_VERIFY_FAILED" in str(error):
         return HubUnreachable(_CERTIFICATE, why=Unreachable.CERTIFICATE)
+    if isinstance(error, NEVER_LEFT):
+        return HubUnreachable(_UNREACHABLE, why=Unreachable.NO_CONNECTION)
     return HubUnreachable(_UNREACHABLE)

@@ -189,6 +189,27 @@ def test_a_withdrawn_operation_is_never_sent(shop: Shop) -> None:
     run(go)
 
 
+def test_what_could_not_leave_can_still_be_withdrawn(shop: Shop) -> None:
+    async def go() -> None:
+        async with shop.device() as device:
+            await device.sync_once()
+            operation = await device.submit(AddNote("n1", "julia", "oops"))
+
+            def away(request: httpx.Request) -> None:
+                sending = request.url.path.endswith("/operations")
+                shop.network.weather = Weather.DOWN if sending else Weather.FINE
+
+            shop.network.answer = away
+            with pytest.raises(HubUnreachable):
+                await device.sync_once()
+            (entry,) = await device.queue()
+            assert (entry.state, entry.tries) == (S.QUEUED, 0)
+            assert await device.withdraw(operation.id)
+        assert shop.row(Note, "n1") is None
+
+    run(go)
+
+
 def test_live_changes_arrive_and_new_work_leaves_by_itself(shop: Shop) -> None:
     async def go() -> None:
         async with shop.device() as device:

@@ -11,6 +11,7 @@ from clienteling.client.features.wording import class_words, refusal_sentence, s
 from clienteling.client.port import Link, OutboxState, QueueEntry, Status
 from clienteling.client.qt.locale import MINUTE_MS, Locale
 from clienteling.client.qt.tone import Tone
+from clienteling.contract.operations import OPERATION_CLASS, OperationClass
 from clienteling.contract.operations.commerce import AcceptReturn
 from clienteling.contract.operations.profile import EditCustomer
 
@@ -165,7 +166,8 @@ def _reason(entry: QueueEntry, locale: Locale) -> str:
     refusal = refusal_of(entry)
     if refusal is not None:
         return refusal_sentence(refusal.code, refusal.params, locale, detail=refusal.detail)
-    if entry.state in WAITING:
+    holds_already = OPERATION_CLASS[type(entry.operation.body)] is OperationClass.FREE
+    if entry.state in WAITING and not holds_already:
         return class_words(type(entry.operation.body))
     return ""
 

@@ -85,6 +85,4 @@ def _kept(inputs: SettingsInputs) -> str:
     """That signing out loses nothing."""
     if not inputs.status.queued:
         return translate("Settings", "Nothing is waiting on this device.")
-    return translate(
-        "Settings", "%n action(s) stay on this device and are sent by themselves.", "", inputs.status.queued
-    )
+    return translate("Settings", "Kept on this device and sent by itself: %n", "", inputs.status.queued)

@@ -115,13 +115,13 @@ def _kept(status: Status) -> str:
     """That changing the person loses nothing."""
     if not status.queued:
         return ""
-    return translate("SignIn", "%n action(s) kept on this device; they go out whoever signs in.", "", status.queued)
+    return translate("SignIn", "Kept on this device, sent whoever signs in: %n", "", status.queued)
 
 
 def unreachable_words(why: Unreachable) -> str:
     """Why the hub could not be asked by somebody who signs in or joins, and what to do."""
     match why:
-        case Unreachable.NO_ANSWER:
+        case Unreachable.NO_CONNECTION | Unreachable.NO_ANSWER:
             return translate("SignIn", "The hub does not answer. Check the network and the address.")
         case Unreachable.CERTIFICATE:
             return translate("SignIn", "The hub's certificate is not known here. Ask whoever looks after the hub.")

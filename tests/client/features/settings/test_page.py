@@ -43,7 +43,7 @@ def test_what_this_device_is(stage: Stage, view_model: SettingsViewModel, surfac
     assert str(view_model.version).endswith("protocol 1")
     assert int(str(view_model.records)) > 0
     surface.device.show_status(replace(surface.device.status, queued=2))
-    assert view_model.kept == "2 action(s) stay on this device and are sent by themselves."
+    assert view_model.kept == "Kept on this device and sent by itself: 2"
 
 
 def test_language_and_theme_are_chosen_by_keyboard(stage: Stage, view_model: SettingsViewModel) -> None:
@@ -54,6 +54,18 @@ def test_language_and_theme_are_chosen_by_keyboard(stage: Stage, view_model: Set
     stage.driver.press(Qt.Key.Key_Space)
     assert view_model.appearance.settings.theme == "dark"
     assert (view_model.languageIndex, view_model.themeIndex) == (1, 2)
+
+
+def test_large_text_and_less_motion_are_switched(stage: Stage, view_model: SettingsViewModel) -> None:
+    stage.driver.click("settings.largeText")
+    stage.driver.click("settings.reducedMotion")
+    settings = view_model.appearance.settings
+    assert (settings.large_text, settings.reduced_motion) == (True, True)
+
+
+def test_the_scanner_shows_what_arrives(stage: Stage, view_model: SettingsViewModel) -> None:
+    view_model.scan("5900000200001")
+    assert view_model.scanned == "5900000200001"
 
 
 def test_signing_out(stage: Stage, view_model: SettingsViewModel, surface: Surface) -> None:

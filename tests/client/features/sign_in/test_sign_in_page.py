@@ -108,9 +108,7 @@ def test_offline_says_who_can_sign_in_and_what_is_kept(
     assert shown.driver.find("signIn.hint").property("text") == (
         "No network: whoever has signed in here before can sign in."
     )
-    assert shown.driver.find("signIn.kept").property("text") == (
-        "3 action(s) kept on this device; they go out whoever signs in."
-    )
+    assert shown.driver.find("signIn.kept").property("text") == ("Kept on this device, sent whoever signs in: 3")
 
 
 @pytest.mark.parametrize("size", [LANDSCAPE, PORTRAIT, DESK], ids=["landscape", "portrait", "desk"])
