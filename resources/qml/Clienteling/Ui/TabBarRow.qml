@@ -10,11 +10,11 @@ ListView {
     property list<int> counts
 
     readonly property real words: 1.06 * tabs.reduce((sum, tab) => sum + metrics.advanceWidth(tab), 0)
-    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + Theme.large + Theme.small) > width
+    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + Theme.medium) > width
     readonly property real room: width - tabs.length * (2 * Theme.tight + Theme.small)
-    readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(Theme.textSize * room / words)) : Theme.textSize
+    readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(0.92 * Theme.textSize * room / words)) : Theme.textSize
 
-    readonly property real spare: crowded ? Math.max(0, (width - words * pixels / Theme.textSize) / tabs.length / 2 - 1) : Theme.medium
+    readonly property real spare: crowded ? Math.max(0, (width - 1.08 * words * pixels / Theme.textSize) / tabs.length / 2 - 1) : Theme.medium
 
     signal chosen(int index)
 
