@@ -10,7 +10,7 @@ ListView {
     property list<int> counts
 
     readonly property real words: 1.06 * tabs.reduce((sum, tab) => sum + metrics.advanceWidth(tab), 0)
-    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + Theme.medium) > width
+    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + (Theme.textScale > 1 ? Theme.wide : Theme.small)) > width
     readonly property real room: width - tabs.length * (2 * Theme.tight + Theme.small)
     readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(0.92 * Theme.textSize * room / words)) : Theme.textSize
 
