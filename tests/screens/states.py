@@ -122,7 +122,7 @@ def _queue(screen: Screen) -> None:
         AddNote("note-1", "julia", "Asked for the care instructions of the velvet."),
         ReserveStock("held-2", "tomasz", "bon", "NEL-200", 1),
     )
-    screen.device.refuse_next("not_enough_stock", {"available": 0, "sku": "OLI-2-GRE"})
+    screen.device.refuse_next("out_of_stock", {"available": 0})
     for number, body in enumerate(bodies):
         if number == 1:
             screen.device.go_offline()

@@ -49,7 +49,9 @@ Pressable {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.small
             color: root.inkColor
+            fontSizeMode: Text.HorizontalFit
             horizontalAlignment: Text.AlignHCenter
+            minimumPixelSize: 10
             text: root.text
             variant: AppText.Variant.Caption
             weight: root.current ? 650 : 450

@@ -68,7 +68,7 @@ Pressable {
                 Layout.fillWidth: true
                 Accessible.ignored: true
                 color: Theme.dim
-                maximumLineCount: Theme.textScale > 1 ? 3 : 1
+                maximumLineCount: Theme.textScale > 1 ? 3 : 2
                 text: root.subtitle
                 visible: text !== ""
                 wrapMode: Text.Wrap

@@ -9,10 +9,12 @@ ListView {
     property list<string> tabs
     property list<int> counts
 
-    readonly property real words: tabs.reduce((sum, tab) => sum + metrics.advanceWidth(tab), 0)
-    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + Theme.wide + Theme.small) > width
+    readonly property real words: 1.06 * tabs.reduce((sum, tab) => sum + metrics.advanceWidth(tab), 0)
+    readonly property bool crowded: words + tabs.length * (2 * Theme.medium + (Theme.textScale > 1 ? Theme.wide : Theme.small)) > width
     readonly property real room: width - tabs.length * (2 * Theme.tight + Theme.small)
-    readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(Theme.textSize * room / words)) : Theme.textSize
+    readonly property int pixels: crowded ? Math.min(Theme.textSize, Math.floor(0.92 * Theme.textSize * room / words)) : Theme.textSize
+
+    readonly property real spare: crowded ? Math.max(0, (width - 1.08 * words * pixels / Theme.textSize) / tabs.length / 2 - 1) : Theme.medium
 
     signal chosen(int index)
 
@@ -46,7 +48,7 @@ ListView {
         Accessible.role: Accessible.PageTab
         cornerRadius: Theme.radiusSmall
         height: root.height
-        leftPadding: root.crowded ? Theme.tight : Theme.medium
+        leftPadding: root.spare
         objectName: root.objectName + "." + index
         rightPadding: leftPadding
         text: modelData
