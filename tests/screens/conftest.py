@@ -1,4 +1,7 @@
-"""One opened app for all tests of a state: pytest groups the tests by it."""
+"""One opened app for all tests of a state in a module: pytest groups the tests by it.
+
+No app outlives its module: its window would take the keyboard, and its language the words, from other tests.
+"""
 
 import os
 from collections.abc import Iterator
@@ -15,13 +18,13 @@ os.environ.setdefault("QT_QUICK_BACKEND", "software")
 __all__ = ["app"]
 
 
-@pytest.fixture(scope="session", params=STATES, ids=lambda state: state.name)
+@pytest.fixture(scope="module", params=STATES, ids=lambda state: state.name)
 def state(request: pytest.FixtureRequest) -> State:
     assert isinstance(request.param, State)
     return request.param
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def screen(app: QGuiApplication, state: State) -> Iterator[Screen]:
     """The app in this state; a QML warning in it fails the last of its tests."""
     with opened(state, app) as screen:
