@@ -11,6 +11,9 @@ from clienteling.contract.records import Record, Scalar
 MAX_ROWS = 2_000
 """Rows that one question may return; a screen that needs more asks differently."""
 
+MAX_OWNED_ROWS = 100_000
+"""Rows of one kind that one customer may own: a profile is shown whole, never cut."""
+
 R = TypeVar("R", bound=Record)
 
 
@@ -45,7 +48,8 @@ class Tables:
             raise ValueError(f"{table.name} has no index for {sorted(equal)}; it has {table.indexed}")
         if unknown := set(equal) - set(table.kind.fields):
             raise ValueError(f"{table.name} has no {sorted(unknown)}")
-        rows = self._rows(table, tuple(equal), tuple(equal.values()), limit=MAX_ROWS)
+        limit = MAX_OWNED_ROWS if "customer_id" in equal else MAX_ROWS
+        rows = self._rows(table, tuple(equal), tuple(equal.values()), limit=limit)
         return cast(tuple[R, ...], table.records(rows))
 
     def of_customers(self, record: type[R], customer_ids: Collection[str]) -> tuple[R, ...]:

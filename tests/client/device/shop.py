@@ -45,12 +45,12 @@ class Shop:
         with self.database.transaction() as conn:
             return make_code(conn, branch_id, at=now_ms(self.clock))
 
-    async def enrolled(self, name: str = "till") -> DevicePlace:
+    async def enrolled(self, name: str = "till", *, branch_id: str = "gdynia") -> DevicePlace:
         place = self.place(name)
         await enrol(
             place,
             hub_url=self.url,
-            code=self.code(),
+            code=self.code(branch_id),
             name=name,
             vault=self.vault,
             clock=self.clock,
@@ -66,12 +66,18 @@ class Shop:
         place = self.place(name)
         if not (place.folder / "device.json").exists():
             await self.enrolled(name)
+        async with self.opened(place, clock=clock) as device:
+            if staff_id:
+                await device.sign_in(pin=PIN, staff_id=staff_id)
+            yield device
+
+    @asynccontextmanager
+    async def opened(self, place: DevicePlace, *, clock: Clock | None = None) -> AsyncIterator[DeviceEngine]:
+        """An enrolled device, with nobody signed in."""
         device = await open_device(
             place, vault=self.vault, clock=clock or self.clock, connect=self.network.connect, effort=QUICK
         )
         try:
-            if staff_id:
-                await device.sign_in(pin=PIN, staff_id=staff_id)
             yield device
         finally:
             await device.close()
