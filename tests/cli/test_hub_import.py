@@ -123,6 +123,7 @@ def test_progress_is_on_standard_error_only(url: str, directory: Path, tmp_path:
 
 def test_own_database_in_a_data_directory(directory: Path, tmp_path: Path) -> None:
     home = tmp_path / "hub"
-    assert run("init", "--name", "Chain", "--data-dir", home).exit_code == 0
+    made = run("init", "--name", "Chain", "--data-dir", home)
+    assert made.exit_code == 0, made.output
     assert run("import", directory, "--allow-rejects", "--data-dir", home).exit_code == 0
     assert json.loads(run("stats", "--json", "--data-dir", home).stdout)["customers"] == 1

@@ -25,6 +25,7 @@ from clienteling.hub.store import guard
 
 SUPERUSER = "clienteling"
 START_WITHIN_S = 60.0
+START_TRIES = 3
 STOP_WITHIN_S = 40.0
 MAX_SOCKET_PATH = 90
 MAX_CONNECTIONS = 200
@@ -146,6 +147,15 @@ class EmbeddedPostgres:
         return True
 
     def _launch(self) -> None:
+        """Start the server; again on another port when somebody took the first one in between."""
+        for tries_left in reversed(range(START_TRIES)):
+            try:
+                return self._launch_once()
+            except DatabaseUnavailable:
+                if not tries_left:
+                    raise
+
+    def _launch_once(self) -> None:
         user = _unprivileged_user()
         socket_dir = str(self._data) if os.name != "nt" and len(str(self._data)) < MAX_SOCKET_PATH else ""
         port = 5432 if socket_dir else _free_port()
