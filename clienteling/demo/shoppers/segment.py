@@ -40,10 +40,6 @@ class Shopper:
         """An article was put on the wish list."""
         return self._track("Product Added to Wishlist", _product(article), at=at)
 
-    def opened_mail(self, subject: str, *, at: datetime) -> Json:
-        """A newsletter was opened."""
-        return self._track("Email Opened", {"email_subject": subject}, at=at)
-
     def _track(self, event: str, properties: Json, *, at: datetime, context: Json | None = None) -> Json:
         return self._call("track", at=at, context=context, event=event, properties=properties)
 
